@@ -44,6 +44,12 @@ import Testing
     Example(
       "# Meeting with Dull Letters on compute\n\nA dull letter, many letters.", "Dull Letters"),
     Example("We read Dull Letters, a dull set of letters.", "Dull Letters"),
+    Example("# Meeting with Digital Rights\n\nWe agreed.", "Digital Rights"),
+    Example("# Visit to Digital Rights\n\nWe agreed.", "Digital Rights"),
+    Example("## Scale AI\n\nWe agreed.", "Scale AI"),
+    Example("## Control Risks\n\nWe agreed.", "Control Risks"),
+    Example("**Digital Rights** said no.", "Digital Rights"),
+    Example("Then we met Stability.\n\nStability will sign.", "Stability", "Stability"),
   ])
   func namesInHeadingsAreFound(example: Example) {
     #expect(found(example.text) == example.names)
@@ -92,6 +98,7 @@ import Testing
     Example("We met the US-China Relations Institute.", "US-China Relations Institute"),
     Example("We met the Chinese participants and a US official.", "Chinese", "US"),
     Example("the Brown Agreement", "Brown Agreement"), Example("H&M and J&J", "H&M", "J&J"),
+    Example("We met Law and AI there.", "Law and AI"),
   ])
   func namesThatContainSuchTermsAreFound(example: Example) {
     #expect(found(example.text) == example.names)

@@ -25,9 +25,12 @@ extension CapitalRuns {
   func isCandidate(_ run: Run) -> Bool {
     func isPlain(_ index: Int) -> Bool { isOrdinary(index) || isAbbreviation(index) }
     if titles.isPlain(run.tokens, where: isPlain) || isSubject(run) { return false }
-    guard run.tokens.allSatisfy({ !passage.tokens[$0].isCapital || isPlain($0) }) else {
-      return true
+    // "the AI Act", but not "Law and AI".
+    let isCommon = run.tokens.allSatisfy {
+      !passage.tokens[$0].isCapital || isOrdinary($0)
+        || isAbbreviation($0) && $0 < run.tokens.upperBound
     }
+    guard isCommon else { return true }
     // "Mr. Chair", "Madam Speaker": how a room addresses whoever presides.
     if passage.has(.title, at: run.tokens.lowerBound),
       passage.isWord("chair chairman chairwoman chairperson speaker", at: run.tokens.upperBound)
@@ -147,8 +150,10 @@ extension CapitalRuns {
           namesOfGrammar.insert(passage.tokens[index].key)
         }
         if passage.has([.title, .function], at: index) { continue }
-        // "the Global Dialogue": dialogues are no less ordinary for it.
-        if passage.has(.topic, at: index), !passage.has(.surname, at: index) { continue }
+        // "Open Source AI": sources are no less ordinary for it.
+        if run.tokens.count > 1, passage.has(.topic, at: index), !passage.has(.surname, at: index) {
+          continue
+        }
         names.insert(passage.tokens[index].key)
       }
     }

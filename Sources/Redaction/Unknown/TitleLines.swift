@@ -43,7 +43,7 @@ struct TitleLines {
   ///
   /// - Parameter isOrdinary: whether a word is in the list of ordinary words.
   func isPlain(_ run: ClosedRange<Int>, where isOrdinary: (Int) -> Bool) -> Bool {
-    guard run.allSatisfy({ passage[$0] != nil && flags[$0] }),
+    guard run.allSatisfy({ passage[$0] != nil && flags[$0] }), !mayBeBody(run),
       !passage.isWord(Self.groups, at: run.upperBound)
     else {
       return false
@@ -74,6 +74,50 @@ struct TitleLines {
     labs machines network partners partnership project research solutions team technologies \
     ventures watch works
     """
+
+  /// Whether a run may be the name of a body in spite of its words: whom somebody met, "Scale AI", and
+  /// bodies that are known.
+  private func mayBeBody(_ run: ClosedRange<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    if passage.isWord("with by", at: before) { return true }
+    if passage.isWord("from", at: before), !passage.isWord("lessons", at: before - 1) {
+      return true
+    }
+    if passage.isWord("to at", at: before), passage.isWord(Self.contacts, at: before - 1) {
+      return true
+    }
+    guard run.count > 1 else { return false }
+    if run.count == 2, passage.isWord("ai", at: run.upperBound),
+      !passage.isWord(Self.kindsOfAI, at: run.lowerBound)
+    {
+      return true
+    }
+    return run.dropLast().contains { isPair($0) && Self.bodies.contains(pair($0)) }
+  }
+
+  /// What one has with a body.
+  private static let contacts: StaticString =
+    """
+    dinner invitation letter lunch meeting meetings presentation reply report response submission \
+    talk talks thanks visit visits workshop
+    """
+
+  private static let kindsOfAI: StaticString =
+    "advanced agentic civilian frontier general generative medical military responsible trustworthy"
+
+  /// Bodies and firms whose names consist of two words that are topics.
+  private static let bodies = Set(
+    [
+      "access now", "applied digital", "applied intuition", "applied materials", "control risks",
+      "cooperative ai", "demand progress", "digital action", "digital futures", "digital medicine",
+      "energy innovation", "frontier economics", "future matters", "humanitarian dialogue",
+      "legal priorities", "open markets", "physical intelligence",
+      "privacy international", "public first", "public knowledge", "recorded future",
+      "secure world", "standard nuclear", "strategic insights",
+    ].map { name in
+      let words = name.split(separator: " ").map { Tokenizer.key(Array($0.utf8)[...]) }
+      return words[0] &* FNV.prime ^ words[1]
+    })
 
   private func isPair(_ index: Int) -> Bool {
     guard passage.tokens[index].isCapital, let next = passage[index + 1] else { return false }
@@ -114,6 +158,14 @@ struct TitleLines {
     guard first < line.upperBound,
       let end = (first + 1...line.upperBound).first(where: { passage.isSign("*", at: $0) })
     else { return nil }
+    // "**Control Risks** said no": a sentence goes on.
+    var behind = end
+    while passage.isSign("*", at: behind) { behind += 1 }
+    if let token = passage[behind], token.breaks == 0, token.isWord,
+      !passage.tokens[end - 1].sign.isOne(of: ".:!?")
+    {
+      return nil
+    }
     return first...end - 1
   }
 
