@@ -75,8 +75,8 @@ struct TitleLines {
     ventures watch works
     """
 
-  /// Whether a run may be the name of a body in spite of its words: whom somebody met, "Scale AI", and
-  /// bodies that are known.
+  /// Whether a run may be the name of a body in spite of its words: whom somebody met, "Scale AI",
+  /// and bodies that are known.
   private func mayBeBody(_ run: ClosedRange<Int>) -> Bool {
     let before = run.lowerBound - 1
     if passage.isWord("with by", at: before) { return true }
