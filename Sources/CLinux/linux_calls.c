@@ -13,6 +13,10 @@ int subrosa_rename_no_replace(const char *from, const char *to) {
 
 int subrosa_synchronize_file_system(int descriptor) { return syncfs(descriptor); }
 
+void subrosa_begin_writing(int descriptor, long long offset, long long count) {
+  sync_file_range(descriptor, offset, count, SYNC_FILE_RANGE_WRITE);
+}
+
 long long subrosa_seek_data(int descriptor, long long offset) {
   return lseek(descriptor, offset, SEEK_DATA);
 }

@@ -1,3 +1,4 @@
+import Parallel
 import Sodium
 import SystemPackage
 
@@ -42,7 +43,11 @@ package final class CommitWriter {
   }
 
   private let storage: any Storage
-  private let cells: CellBuffer
+  // The batch that is made, and the one before it, which is written meanwhile; a commit of one batch
+  // has none before it.
+  private var cells: CellBuffer
+  private var before: CellBuffer?
+  private let worker = SerialWorker<CellError.Cause>(capacity: 1)
   private let plaintexts: CellBuffer
   private let shouldStop: () -> Bool
   private var noise: NoiseSource
@@ -62,6 +67,7 @@ package final class CommitWriter {
     self.progress = progress
     let batch = Int(min(cellCount, UInt64(CellRange.batchCells)))
     cells = CellBuffer(cells: batch)
+    if cellCount > UInt64(batch) { before = CellBuffer(cells: batch) }
     plaintexts = CellBuffer(plaintexts: batch)
     do throws(SodiumError) {
       noise = try NoiseSource()
@@ -156,6 +162,7 @@ package final class CommitWriter {
     try unsafe sealer.seal(into: slice(0..<0), plaintexts: plaintexts)
     let noiseStart = sealer.end
     var next = plan.start
+    defer { worker.wait() }
     while next < plan.end {
       if shouldStop() { throw .interrupted }
       let count = min(UInt64(cells.capacity), plan.end - next)
@@ -173,8 +180,9 @@ package final class CommitWriter {
         body.near = unsafe Hash.digest(
           UnsafeRawBufferPointer(rebasing: batch[(batch.count - Cell.size)...]))
       }
-      try unsafe write(batch, at: next - count)
+      try write(Int(count), at: next - count)
     }
+    try worker.finish()
     body.logSeal = sealer.logSeal()
     body.logHead = sealer.logHead
     body.runs = runs.compactMap(\.link)
@@ -193,7 +201,8 @@ package final class CommitWriter {
       previous: plan.cover.previous, digest: digest, near: body.near, logSeal: body.logSeal,
       logHead: body.logHead)
     let link = unsafe body.sealer.seal(commit, into: cells[0])
-    try unsafe write(UnsafeRawBufferPointer(cells[0]), at: plan.end)
+    try CommitWriter.write(1, of: cells, at: plan.end, to: storage)
+    progress?(1)
     try synchronize()
     return Written(cover: link, runs: body.runs)
   }
@@ -232,15 +241,29 @@ package final class CommitWriter {
         (Int(range.lowerBound) * Cell.size)..<(Int(range.upperBound) * Cell.size)])
   }
 
-  private func write(
-    _ batch: UnsafeRawBufferPointer, at first: UInt64
+  /// Writes the first cells of the batch; of a commit of several batches behind the caller.
+  private func write(_ count: Int, at first: UInt64) throws(CellError.Cause) {
+    let (storage, cells) = (storage, cells)
+    if let spare = before {
+      // There is room when the batch before is written, and its memory can be used again.
+      try worker.add { () throws(CellError.Cause) in
+        try CommitWriter.write(count, of: cells, at: first, to: storage)
+      }
+      (self.cells, before) = (spare, cells)
+    } else {
+      try CommitWriter.write(count, of: cells, at: first, to: storage)
+    }
+    progress?(UInt64(count))
+  }
+
+  private static func write(
+    _ count: Int, of cells: CellBuffer, at first: UInt64, to storage: any Storage
   ) throws(CellError.Cause) {
     do throws(Errno) {
-      try unsafe storage.write(batch, at: Cell.offset(first))
+      try unsafe storage.write(UnsafeRawBufferPointer(cells.prefix(count)), at: Cell.offset(first))
     } catch {
       throw .system(error)
     }
-    progress?(UInt64(batch.count / Cell.size))
   }
 
   /// Reads cells that were written and compares them with what they were meant to be.

@@ -1,4 +1,5 @@
 import CLinux
+import Synchronization
 package import SystemPackage
 
 #if canImport(Glibc)
@@ -7,7 +8,13 @@ package import SystemPackage
 
 /// A vault's file, opened once; closes and unlocks when it goes.
 package final class FileStorage: Storage {
+  // The disk begins to write a long file when so many bytes of it are in the system's memory, and
+  // not only when they are synchronised.
+  private static let writtenTogether: Int64 = 8 << 20
+
   private let descriptor: FileDescriptor
+  // Neighbouring bytes that were written and that the disk was not told about.
+  private let untold = Mutex<Range<Int64>>(0..<0)
   /// The path with symbolic links resolved.
   package let path: FilePath
 
@@ -195,6 +202,20 @@ package final class FileStorage: Storage {
           UnsafeRawBufferPointer(rebasing: memory[done...]))
       }
     }
+    beginWriting(offset..<(offset + Int64(memory.count)))
+  }
+
+  /// Has the disk write what came before in a long file: synchronising then has little to wait for.
+  private func beginWriting(_ range: Range<Int64>) {
+    let told = untold.withLock { untold -> Range<Int64>? in
+      let start = untold.upperBound == range.lowerBound ? untold.lowerBound : range.lowerBound
+      untold = start..<range.upperBound
+      guard untold.count >= FileStorage.writtenTogether else { return nil }
+      defer { untold = untold.upperBound..<untold.upperBound }
+      return untold
+    }
+    guard let told else { return }
+    subrosa_begin_writing(descriptor.rawValue, told.lowerBound, Int64(told.count))
   }
 
   /// Returns when all that was written would survive a loss of power.

@@ -42,9 +42,18 @@ final class RecordedHistory {
     try addRecords()
     try cutTail()
     // Bodies, noise, fsync, commit cell, fsync.
-    for call in 0..<4 { try fail(at: call) }
-    if resealed { try reseal() }
+    for call in 0..<4 { try fail(at: call, of: 30_000) }
+    guard resealed else { return }
+    try reseal()
+    var long = KnownChanges()
+    try long.put(RecordedHistory.long)
+    try commit("attachment of two batches", cover: long)
+    // Either batch, which another thread writes, fsync, and the commit cell.
+    for call in 0..<4 { try fail(at: call, of: RecordedHistory.long) }
   }
+
+  // More than a batch of cells.
+  private static let long = 1_100_000
 
   private func makeVault() throws {
     try step("create", giving: VaultContents()) {
@@ -127,11 +136,14 @@ final class RecordedHistory {
   }
 
   /// A commit of which one call fails: it is taken back and reported as not saved.
-  private func fail(at call: Int) throws {
+  private func fail(at call: Int, of length: Int) throws {
     var lost = KnownChanges()
-    try lost.put(30_000)
+    try lost.put(length)
     let attempted = expected(cover: lost)
-    try step("failure of call \(call)", giving: contents, attempting: attempted, failing: call) {
+    try step(
+      "failure of call \(call), \(length) bytes", giving: contents, attempting: attempted,
+      failing: call
+    ) {
       #expect(throws: VaultError.cell(.notSaved(.system(.ioError)))) { try write(cover: lost) }
     }
   }
@@ -149,8 +161,9 @@ final class RecordedHistory {
     _ name: String, giving after: VaultContents?, attempting: VaultContents? = nil,
     failing: Int? = nil, _ work: () throws -> Void
   ) throws {
-    let disk = SimulatedDisk(file: try number(), contents: try bytes())
-    let recording = WriteRecorder.record(failing: failing, work)
+    let file = try number()
+    let disk = SimulatedDisk(file: file, contents: try bytes())
+    let recording = WriteRecorder.record(failing: failing, on: file, work)
     if let error = recording.error { throw error }
     steps.append(
       Step(

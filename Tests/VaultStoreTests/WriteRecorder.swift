@@ -16,16 +16,17 @@ struct RecordedCall {
 
 /// Records what the real writers do to files, by standing in for the C library's calls.
 enum WriteRecorder {
-  /// Records the calls of this thread while `work` runs.
+  /// Records the calls of this thread while `work` runs, and those of threads that write for it.
   ///
   /// - Parameters:
+  ///   - file: the number of the file that other threads may be the first to write to.
   ///   - failing: the number of the call that fails with an input/output error.
   ///   - count: how many calls fail from there on.
   /// - Returns: the calls that succeeded, and what `work` threw.
   static func record(
-    failing: Int? = nil, count: Int = 1, _ work: () throws -> Void
+    failing: Int? = nil, count: Int = 1, on file: UInt64? = nil, _ work: () throws -> Void
   ) -> (calls: [RecordedCall], error: (any Error)?) {
-    recorder_begin(failing ?? -1, failing == nil ? 0 : count)
+    recorder_begin(failing ?? -1, failing == nil ? 0 : count, file ?? 0)
     var thrown: (any Error)?
     do {
       try work()

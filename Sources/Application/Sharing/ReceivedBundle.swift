@@ -86,7 +86,8 @@ package struct ReceivedBundle {
     }
     let keys = try SignatureKeys(catalog)
     let plaintext = try input.plaintext()
-    let first = try plaintext.next()
+    var first: [UInt8] = []
+    try plaintext.next(&first)
     guard TarReader.isArchive(first) else {
       return try document(
         first, plaintext, of: input, called: path.stem ?? "", openedBy: opened, keys, front)
@@ -113,7 +114,7 @@ package struct ReceivedBundle {
       hash.update(piece.rawSpan)
       size += UInt64(piece.count)
       if size <= BundlePass.longestText { text?.append(contentsOf: piece) } else { text = nil }
-      piece = try plaintext.next()
+      try plaintext.next(&piece)
     }
     if let bytes = text, String(validating: bytes, as: UTF8.self) == nil { text = nil }
     var signature = Signature.none
@@ -217,7 +218,7 @@ private final class BundlePass {
       try reader.update(piece) { try take($0, start) }
       start += UInt64(piece.count)
       progress.add(piece.count)
-      piece = try plaintext.next()
+      try plaintext.next(&piece)
     }
     try reader.finish()
     self.reader = reader

@@ -1,4 +1,5 @@
 import AgeFormat
+import Parallel
 import SystemPackage
 import VaultStore
 
@@ -31,47 +32,75 @@ final class SealedInput: @unchecked Sendable {
     Plaintext(AgePieces(storage), try fileKey.duplicate())
   }
 
-  /// The plaintext of one pass.
+  /// The plaintext of one pass. The next piece is read and opened while the caller has the one before
+  /// it.
   final class Plaintext {
-    private let pieces: AgePieces
-    private var fileKey: AgeFileKey?
-    private var opener: AgeOpener?
-    private var isAtEnd = false
+    private let opening: PieceOpening
+    private let worker = SerialWorker<any Error>(capacity: 1)
+    private var isAhead = false
 
     fileprivate init(_ pieces: AgePieces, _ fileKey: consuming AgeFileKey) {
-      self.pieces = pieces
-      self.fileKey = consume fileKey
+      opening = PieceOpening(pieces, fileKey)
     }
 
-    /// The next bytes; none at the end, and only there. All of them are authentic.
-    func next() throws -> [UInt8] {
-      var out: [UInt8] = []
-      if let fileKey = fileKey.take() {
-        _ = try pieces.header()
-        opener = try AgeOpener(fileKey)
-        try opener?.update(pieces.rest, into: &out)
+    deinit { worker.wait() }
+
+    /// Replaces a piece by the next bytes; none at the end, and only there. All of them are authentic.
+    func next(_ piece: inout [UInt8]) throws {
+      if isAhead { try worker.finish() } else { try opening.step() }
+      swap(&piece, &opening.plaintext)
+      isAhead = !opening.isAtEnd
+      if isAhead { try worker.add { [opening] in try opening.step() } }
+    }
+  }
+}
+
+/// The steps of a pass over an age file.
+private final class PieceOpening: @unchecked Sendable {
+  // @unchecked: a step is over before the next one begins and before its plaintext is taken.
+  private let pieces: AgePieces
+  private var fileKey: AgeFileKey?
+  private var opener: AgeOpener?
+  private var sealed: [UInt8] = []
+
+  /// What the last step opened.
+  var plaintext: [UInt8] = []
+  /// Whether nothing follows it.
+  private(set) var isAtEnd = false
+
+  init(_ pieces: AgePieces, _ fileKey: consuming AgeFileKey) {
+    self.pieces = pieces
+    self.fileKey = consume fileKey
+  }
+
+  /// Opens the next bytes in the place of those that are there; none only at the end.
+  func step() throws {
+    plaintext.removeAll(keepingCapacity: true)
+    if let fileKey = fileKey.take() {
+      _ = try pieces.header()
+      opener = try AgeOpener(fileKey)
+      try opener?.update(pieces.rest, into: &plaintext)
+    }
+    while plaintext.isEmpty, !isAtEnd {
+      if try pieces.next(&sealed) {
+        try opener?.update(sealed, into: &plaintext)
+      } else {
+        isAtEnd = true
+        if let opener = opener.take() { try opener.finish(into: &plaintext) }
       }
-      while out.isEmpty, !isAtEnd {
-        if let piece = try pieces.next() {
-          try opener?.update(piece, into: &out)
-        } else {
-          isAtEnd = true
-          if let opener = opener.take() { try opener.finish(into: &out) }
-        }
-      }
-      return out
     }
   }
 }
 
 /// The bytes of an age file, without its armor, in one pass.
 private final class AgePieces {
-  private static let size = 1 << 20
+  private static let size = 512 * 1024
 
   private let storage: FileStorage
   private var offset: Int64 = 0
   private var armor = AgeArmorReader()
   private var isAtEnd = false
+  private var lines: [UInt8] = []
 
   /// The bytes that were read after the header.
   private(set) var rest: [UInt8] = []
@@ -80,34 +109,48 @@ private final class AgePieces {
     self.storage = storage
   }
 
-  /// The next bytes; nil at the end.
-  func next() throws -> [UInt8]? {
-    var binary: [UInt8] = []
+  /// Replaces bytes by the next ones.
+  ///
+  /// - Returns: false at the end.
+  func next(_ binary: inout [UInt8]) throws -> Bool {
+    binary.removeAll(keepingCapacity: true)
     while binary.isEmpty {
-      guard !isAtEnd else { return nil }
-      var piece = [UInt8](repeating: 0, count: AgePieces.size)
-      let count: Int
-      do {
-        count = try unsafe piece.withUnsafeMutableBytes {
-          try unsafe storage.read(at: offset, into: $0)
-        }
-      } catch let error as Errno {
-        throw CellError.system(error, .read)
+      guard !isAtEnd else { return false }
+      if armor.isArmored == false {
+        try read(into: &binary)
+      } else {
+        try read(into: &lines)
+        try armor.update(lines, into: &binary)
       }
-      offset += Int64(count)
-      piece.removeLast(piece.count - count)
-      // A file of a folder is read to the end of a piece unless it ends there.
-      isAtEnd = count < AgePieces.size
-      try armor.update(piece, into: &binary)
       if isAtEnd { try armor.finish(into: &binary) }
     }
-    return binary
+    return true
+  }
+
+  private func read(into bytes: inout [UInt8]) throws {
+    bytes.removeAll(keepingCapacity: true)
+    do {
+      try bytes.append(addingCapacity: AgePieces.size) { span in
+        try unsafe span.withUnsafeMutableBufferPointer { buffer, count in
+          count = try unsafe storage.read(
+            at: offset,
+            into: UnsafeMutableRawBufferPointer(
+              start: buffer.baseAddress, count: AgePieces.size))
+        }
+      }
+    } catch let error as Errno {
+      throw CellError.system(error, .read)
+    }
+    offset += Int64(bytes.count)
+    // Less than was asked for comes only at the end.
+    isAtEnd = bytes.count < AgePieces.size
   }
 
   /// Reads the header, which comes first.
   func header() throws -> AgeHeader {
     var reader = AgeHeaderReader()
-    while let piece = try next() {
+    var piece: [UInt8] = []
+    while try next(&piece) {
       guard let header = try reader.update(piece) else { continue }
       rest = reader.rest
       return header
@@ -180,7 +223,7 @@ final class SealedCursor: @unchecked Sendable {
       }
       while offset >= start + UInt64(piece.count) {
         start += UInt64(piece.count)
-        piece = try plaintext?.next() ?? []
+        try plaintext?.next(&piece)
         // It was longer when it was checked.
         guard !piece.isEmpty else { throw CellError.Cause.sourceChanged }
       }

@@ -1,12 +1,14 @@
 import AgeFormat
-import Dispatch
+import Parallel
 import Sodium
-import Synchronization
 import SystemPackage
 import VaultStore
 
 /// An age file that is being written, in constant memory.
 final class SealedOutput {
+  // Sealed bytes are written together: a step of a worker costs as much as sealing 16 KiB.
+  private static let writtenTogether = 512 * 1024
+
   /// The file, which is gone again unless it is kept.
   var file: PlainFile { behind.file }
 
@@ -27,13 +29,13 @@ final class SealedOutput {
   /// Adds plaintext that is reached by address.
   func write(_ piece: UnsafeRawBufferPointer) throws(CellError) {
     sealer?.update(unsafe RawSpan(_unsafeBytes: piece), into: &out)
-    try flush()
+    if out.count >= SealedOutput.writtenTogether { try flush() }
   }
 
   /// Adds plaintext.
   func write(_ bytes: [UInt8]) throws(CellError) {
     sealer?.update(bytes.rawSpan, into: &out)
-    try flush()
+    if out.count >= SealedOutput.writtenTogether { try flush() }
   }
 
   /// Ends the file and makes its contents durable.
@@ -64,21 +66,19 @@ final class SealedOutput {
   private func put(_ bytes: [UInt8]) throws(CellError) { try behind.put(bytes) }
 }
 
-/// Hashes and writes the pieces of a large file while the next ones are read and sealed.
+/// Hashes and writes the pieces of a file while the next ones are read and sealed.
 private final class WriteBehind: @unchecked Sendable {
-  // @unchecked: the queue does one thing after the other, and nothing else touches file and digest
-  // before it is empty.
+  // @unchecked: each worker does one thing after the other, and nothing else touches the file and the
+  // digest before it is done.
 
-  // Smaller pieces are written at once: a thread would cost more than it saves.
-  private static let least = 256 * 1024
-  // So many pieces of a MiB may wait.
-  private static let mostWaiting = 4
+  // Pieces of about a MiB.
+  private static let capacity = 4
 
   let file: PlainFile
   private var digest: Hash? = Hash()
-  private let failure = Mutex<CellError?>(nil)
-  private let queue = DispatchQueue(label: "subrosa.write-behind")
-  private let room = DispatchSemaphore(value: mostWaiting)
+  private let writing = SerialWorker<CellError>(capacity: capacity)
+  // By itself: it takes as long as sealing and writing together.
+  private let hashing = SerialWorker<Never>(capacity: capacity)
 
   init(_ file: PlainFile) {
     self.file = file
@@ -88,43 +88,24 @@ private final class WriteBehind: @unchecked Sendable {
   ///
   /// - Throws: what this or an earlier piece failed with.
   func put(_ bytes: [UInt8]) throws(CellError) {
-    if bytes.count < WriteBehind.least {
-      queue.sync { write(bytes) }
-    } else {
-      room.wait()
-      queue.async {
-        self.write(bytes)
-        self.room.signal()
-      }
-    }
-    try check()
+    hashing.add { self.digest?.update(bytes) }
+    try writing.add { () throws(CellError) in try self.file.write(bytes) }
   }
 
   /// Waits for all pieces, and makes the file durable.
   ///
   /// - Returns: the BLAKE2b-256 of the file.
   func finish() throws(CellError) -> Digest {
-    wait()
-    try check()
+    try writing.finish()
     try file.synchronize()
+    hashing.wait()
     guard let digest = digest.take() else { return .zero }
     return digest.finalize()
   }
 
   /// Waits for all pieces.
-  func wait() { queue.sync {} }
-
-  private func check() throws(CellError) {
-    if let error = failure.withLock({ $0 }) { throw error }
-  }
-
-  private func write(_ bytes: [UInt8]) {
-    guard failure.withLock({ $0 == nil }) else { return }
-    digest?.update(bytes)
-    do throws(CellError) {
-      try file.write(bytes)
-    } catch {
-      failure.withLock { $0 = error }
-    }
+  func wait() {
+    writing.wait()
+    hashing.wait()
   }
 }

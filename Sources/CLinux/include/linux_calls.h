@@ -11,6 +11,10 @@ int subrosa_rename_no_replace(const char *from, const char *to);
 /// Swift's Glibc module leaves out). Returns 0, or -1 with errno set.
 int subrosa_synchronize_file_system(int descriptor);
 
+/// Has bytes of an open file sent to the disk and does not wait for them (sync_file_range, which
+/// Swift's Glibc module leaves out). Says nothing of errors: they come from the next fsync.
+void subrosa_begin_writing(int descriptor, long long offset, long long count);
+
 /// The next byte from an offset on that holds data (lseek with SEEK_DATA), or that lies in a hole
 /// (SEEK_HOLE), which Swift's Glibc module leaves out. Returns the offset, or -1 with errno set.
 long long subrosa_seek_data(int descriptor, long long offset);

@@ -24,11 +24,12 @@ struct recorder_call {
   size_t count;
 };
 
-/// Begins to record the calls of this thread; other threads go unseen.
+/// Begins to record the calls of this thread, and those of other threads on files that it has changed
+/// before, or on a file of this number; 0 for none.
 ///
 /// `failing` is the number of the call, counted from 0, that fails with EIO; -1 for none. So do the
 /// calls behind it, until `count` have failed. A write that fails has written half of its bytes.
-void recorder_begin(long failing, long count);
+void recorder_begin(long failing, long count, uint64_t file);
 
 /// Ends the recording. The calls stay until the next beginning.
 size_t recorder_end(void);
