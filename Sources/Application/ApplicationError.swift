@@ -100,6 +100,8 @@ package enum ApplicationError: Error {
   case editorFailed
   case changesWait
   case resealedHere
+  /// The file at the path of the vault is a different vault by now.
+  case vaultReplaced
   case targetOutsideSession
   /// A record is of another kind than the one that is needed.
   case wrongKind(WantedRecord)

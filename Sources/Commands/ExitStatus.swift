@@ -79,7 +79,7 @@ extension ExitStatus {
         .conflictMarksLeft, .shareOfOtherProgram, .shareOfOtherSet:
         .damaged
       case .shareRefused(_, let error): ExitStatus(error)
-      case .changedMeanwhile, .resealedHere: .busy
+      case .changedMeanwhile, .resealedHere, .vaultReplaced: .busy
       case .exportStopped: .interrupted
       case .needsYes, .needsChoice, .keyringRefused, .noEditor, .editorUnavailable,
         .previewUnavailable:

@@ -131,6 +131,10 @@ extension Words {
       ErrorText("the editor failed or was stopped; no record was changed")
     case .resealedHere:
       ErrorText("the vault was resealed; unlock the interactive session again")
+    case .vaultReplaced:
+      ErrorText(
+        "the file at this path is now a different vault; nothing was saved",
+        hint: "put the vault back, then try again")
     case .changesWait:
       ErrorText(
         "this interactive session has changes that are not saved yet; the vault is unchanged",

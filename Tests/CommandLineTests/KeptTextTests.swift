@@ -185,6 +185,23 @@ import Testing
     #expect(try bench.isOffered(canary))
   }
 
+  @Test func aDifferentVaultInThePlaceOfThisOneGetsNothing() throws {
+    let terminal = try startWriting()
+    try bench.whileAway {
+      let other = try bench.run(["init"])
+      try #require(other.ending == .code(0), "\(other.messages)")
+      try terminal.type("\u{13}")
+      try terminal.wait(for: "Try saving the text again? [y/N]")
+      #expect(terminal.wordsSent.contains("now a different vault"))
+      #expect(try !bench.isOffered(canary))
+      #expect(try !bench.run(["search", canary]).answer.contains(canary))
+      try FileManager.default.removeItem(atPath: bench.vault.string)
+    }
+    try terminal.type("y\r")
+    _ = try terminal.exit()
+    #expect(try bench.isOffered(canary))
+  }
+
   @Test func aResealWithAnotherPassphraseAsksForIt() throws {
     let terminal = try startWriting()
     let change = try bench.run(

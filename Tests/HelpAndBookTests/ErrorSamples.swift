@@ -69,7 +69,7 @@ enum ErrorSamples {
     .hiddenNeedsSession, .anchorMissing,
     .targetOutsideSession,
     .keyringRefused(.noLoginKeyring), .keyringRefused(.refused(.permissionDenied)),
-    .changesWait, .resealedHere, .wrongKind(.dialogue), .dateInvalid, .emptyText,
+    .changesWait, .resealedHere, .vaultReplaced, .wrongKind(.dialogue), .dateInvalid, .emptyText,
     .markedParagraphs(count: 1),
     .alreadyAgreed, .agreedByEdit, .notAgreed, .textChanged, .noOwnKey, .noIdentity, .noSuchKey,
     .notAKey(line: 3), .secretKeyGiven, .tooManyKeys, .noKeyGiven, .contactTaken, .noSuchContact,

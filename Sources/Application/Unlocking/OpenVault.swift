@@ -94,11 +94,13 @@ package final class OpenVault {
     if writesHidden { try live?.requireSoundHidden() }
   }
 
-  /// Opens the vault once more after another process resealed or replaced it: with the same secret,
-  /// or else with a new one. Does nothing in a session, which locks instead and asks there.
+  /// Opens the vault once more after another process resealed it or put another copy of it in its
+  /// place: with the same secret, or else with a new one. Does nothing in a session, which locks
+  /// instead and asks there.
   ///
-  /// - Throws: `VaultError.nothingOpens`, `ApplicationError.hiddenNeedsSession`, what asking
-  ///   throws.
+  /// - Throws: `VaultError.nothingOpens`, `.resealed`; `ApplicationError.vaultReplaced` where the file is
+  ///   another vault, which must not get what was written for this one; `.hiddenNeedsSession`, what
+  ///   asking throws.
   package func unlockAgain(asking: Bool) throws {
     guard !isInteractive else { return }
     var opened: Vault?
@@ -111,6 +113,7 @@ package final class OpenVault {
     }
     guard let opened else { throw VaultError.resealed }
     guard opened.role == .cover else { throw ApplicationError.hiddenNeedsSession }
+    guard opened.compartment == vault.compartment else { throw ApplicationError.vaultReplaced }
     opened.goOn(from: vault)
     vault = opened
   }

@@ -93,6 +93,10 @@ extension Words {
       ErrorText("编辑器出错或已中止；记录未变")
     case .resealedHere:
       ErrorText("保险库已重新封装；需要重新解锁交互式会话")
+    case .vaultReplaced:
+      ErrorText(
+        "这个路径上的文件现在是另一个保险库；未保存任何内容",
+        hint: "把原来的保险库放回原处，再试一次")
     case .changesWait:
       ErrorText(
         "这个交互式会话中还有未保存的改动；保险库未变",
