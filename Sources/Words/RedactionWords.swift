@@ -99,7 +99,9 @@ extension Words {
   // Chinese has none of these, but notes in English are redacted in either language.
   private var articles: SummaryTexts.Articles {
     switch language {
-    case .english, .chinese: SummaryTexts.Articles(definite: ["the"], indefinite: ["a", "an"])
+    case .english, .chinese:
+      SummaryTexts.Articles(
+        definite: ["the"], indefinite: ["a", "an"], demonstrative: ["this"])
     }
   }
 

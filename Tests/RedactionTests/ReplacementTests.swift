@@ -128,6 +128,31 @@ import Words
     #expect(self.redacted([statement(text)]) == [redacted])
   }
 
+  /// A word of a title that others use too means the dialogue only where nothing else fits.
+  @Test(arguments: [
+    ("In cities, cybersecurity costs more.", "In cities, cybersecurity costs more."),
+    ("This is about the Cybersecurity offer.", "This is about this dialogue."),
+    ("The cybersecurity offer is late.", "This dialogue is late."),
+    ("It needs a cybersecurity offer.", "It needs this dialogue."),
+    (
+      "A Welsh view is not that of the Welsh Conservatives.",
+      "A Welsh view is not that of the institution."
+    ),
+  ])
+  func ordinaryWordsOfATitleStay(text: String, redacted: String) {
+    let protection = Protection(
+      Roster([
+        .init(.protected, reference: "", name: "Cybersecurity offer"),
+        .init(
+          .person, reference: "", name: "Ruth Abernethy", affiliations: ["Welsh Conservatives"]),
+      ]), generalTerms: [0: .dialogue])
+    let draft = RedactionDraft([statement(text)], protection: protection)
+    var generator = SeededGenerator(seed: 1)
+    let statements = draft.redacted(
+      allowing(draft), rule: .init(keepsOrder: true), texts: words.summary, using: &generator)
+    #expect(statements.map { $0.blocks.map(\.text).joined() } == [redacted])
+  }
+
   @Test(arguments: [
     (PortionMark.side, 3, "a participant from side"), (.side, 2, "a participant "),
     (.chatham, 9, "Participant"),

@@ -24,14 +24,20 @@ enum Lexicon {
   ///
   /// - Parameter letters: folded scalars; words with others than `a` to `z` are not known.
   static func isWord(_ letters: ArraySlice<UInt32>) -> Bool {
-    guard letters.count > 1 else { return false }
+    letters.count > 1 && classes(of: letters).contains(.basic)
+  }
+
+  /// The classes of an English word; empty if it is in no list.
+  ///
+  /// - Parameter letters: folded scalars; words with others than `a` to `z` are not known.
+  static func classes(of letters: ArraySlice<UInt32>) -> WordClass {
     var word: [UInt8] = []
     word.reserveCapacity(letters.count)
     for letter in letters {
-      guard letter.isASCIILowercase else { return false }
+      guard letter.isASCIILowercase else { return [] }
       word.append(UInt8(letter))
     }
-    return classes(ofEnglish: word[...]).contains(.basic)
+    return classes(ofEnglish: word[...])
   }
 
   /// A Chinese word.

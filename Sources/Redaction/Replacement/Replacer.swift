@@ -114,20 +114,26 @@ struct Replacer {
   }
 
   /// Of two adjacent articles, the text's own "the" stays, and otherwise the new one: "the
-  /// institution" for "the Harrow Institute", "an institution" for "a Harrow Institute".
+  /// institution" for "the Harrow Institute", "an institution" for "a Harrow Institute". "This" takes
+  /// the place of both: "this dialogue" for "the Linth dialogue".
   private func withOneArticle(_ words: String, behind text: inout String) -> String {
     let articles = texts.articles
-    guard let article = articles.indefinite.first(where: { words.hasPrefix($0 + " ") }),
-      text.last == " "
+    guard
+      let article = (articles.indefinite + articles.demonstrative).first(where: {
+        words.hasPrefix($0 + " ")
+      }), text.last == " "
     else { return words }
     let longest = (articles.definite + articles.indefinite).map(\.count).max() ?? 0
     // Includes the character before the article and the space after it.
     let ending = text.suffix(longest + 3).dropLast()
     let own = ending.split(omittingEmptySubsequences: false) { !$0.isLetter }.last ?? ""
-    if articles.definite.contains(own.lowercased()) {
+    let isDefinite = articles.definite.contains(own.lowercased())
+    if isDefinite, articles.indefinite.contains(article) {
       return String(words.dropFirst(article.count + 1))
     }
-    if articles.indefinite.contains(own.lowercased()) { text.removeLast(own.count + 1) }
+    if isDefinite || articles.indefinite.contains(own.lowercased()) {
+      text.removeLast(own.count + 1)
+    }
     return words
   }
 

@@ -30,11 +30,14 @@ package struct SummaryTexts: Sendable {
   package struct Articles: Sendable {
     let definite: [String]
     let indefinite: [String]
+    let demonstrative: [String]
 
-    /// The articles in lower case; empty for a language without articles.
-    package init(definite: [String], indefinite: [String]) {
+    /// The articles in lower case, and the words that take the place of one; empty for a language
+    /// without articles.
+    package init(definite: [String], indefinite: [String], demonstrative: [String]) {
       self.definite = definite
       self.indefinite = indefinite
+      self.demonstrative = demonstrative
     }
   }
 

@@ -231,7 +231,12 @@ struct BodyName {
       if word.isUpper { forms.append(NameForm(symbols: word.symbols, kind: .acronym)) }
       return
     }
-    forms.append(NameForm(symbols: word.symbols, kind: .head))
+    let classes = Lexicon.classes(of: letters[...])
+    // "Welsh" alone means the country.
+    guard !classes.contains(.demonym) else { return }
+    // "Cybersecurity talks": a word that everybody in the field uses counts only with a capital.
+    forms.append(
+      NameForm(symbols: word.symbols, kind: .head, isOrdinary: classes.contains(.common)))
   }
 
   private mutating func add(_ words: [FoldedWord], _ kind: NameForm.Kind) {

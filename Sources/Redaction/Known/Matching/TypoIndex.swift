@@ -235,6 +235,8 @@ struct TypoSearch<Index: SlipIndex> {
     let capitals = text.letters[word].dropFirst(opens ? 1 : 0).contains {
       $0.traits.contains(.upper)
     }
-    return !capitals && Lexicon.isWord(text.scalars(word)[...])
+    // The field's own words are in no short list: "cybersecurity" is no slip of a title that has it.
+    return !capitals
+      && !Lexicon.classes(of: text.scalars(word)[...]).isDisjoint(with: [.basic, .common])
   }
 }
