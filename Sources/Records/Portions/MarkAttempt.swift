@@ -89,12 +89,20 @@ struct MarkAttempt {
     // `open://` is an address.
     guard end >= rest.endIndex || rest[end] != "/" else { return nil }
     if MarkWords.means(whole, isLabel: true) { return (whole, end) }
-    guard words.count == 1, !MarkWords.labels.contains(whole) else { return nil }
+    guard words.count == 1, !MarkWords.labels.contains(whole), !isInitials(label) else {
+      return nil
+    }
     // After other words, a name is more likely than a mistyped mark: `A. Oden: agreed`.
     let isMark =
       isFirst
       ? MarkWords.isNear(whole) : PortionMark(rawValue: whole) != nil || MarkWords.isNearKept(whole)
     return isMark ? (whole, end) : nil
+  }
+
+  /// Whether a label is the initials of a speaker: `SD:` is no mistyped `side`.
+  private static func isInitials(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = label.filter(\.properties.isAlphabetic)
+    return letters.count == 2 && letters.allSatisfy { $0.isASCII && $0.properties.isUppercase }
   }
 
   /// The first dash that has a blank on each side.
