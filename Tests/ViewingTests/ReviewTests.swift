@@ -126,6 +126,17 @@ import Words
     #expect(!screen(view).text.contains("nothing here"))
   }
 
+  @Test func aLetterEndsANumberAndCounts() {
+    var view = ReviewView(
+      (0..<30).map { item("term-\($0)") }, title: "t", texts: Words(.english).review)
+    _ = press(&view, "27m")
+    #expect(view.state.decisions[26] == .mask)
+    #expect(view.state.current == 27)
+    _ = press(&view, "31m")
+    #expect(view.state.decisions.compactMap { $0 } == [.mask])
+    #expect(screen(view).text.contains("nothing here has that number"))
+  }
+
   @Test func endingAsksWhereSomethingIsOpen() {
     var view = ReviewView([item("one"), item("two")], title: "t", texts: Words(.english).review)
     #expect(press(&view, "f") == .redraw)

@@ -79,7 +79,13 @@ extension ReviewView: ScreenView {
     if key == .end { return .leave }
     switch mode {
     case .deciding: return decide(key)
-    case .jumping(let typed): return type(key, typed, { .jumping($0) }) { $0.jump(to: $1) }
+    case .jumping(let typed):
+      // `2w` is number 2, withheld: the letter ends the number, and must not be lost.
+      if case .character(let character) = key, !character.isNumber {
+        _ = type(.enter, typed, { .jumping($0) }) { $0.jump(to: $1) }
+        return notice.isEmpty ? decide(key) : .redraw
+      }
+      return type(key, typed, { .jumping($0) }) { $0.jump(to: $1) }
     case .joining(let typed): return type(key, typed, { .joining($0) }) { $0.join(with: $1) }
     case .help(let first):
       let next = first + helpHeight
