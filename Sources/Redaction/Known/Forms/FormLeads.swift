@@ -24,6 +24,10 @@ struct FormLeads: Sendable {
   /// The leads of an entry.
   init(of entry: Roster.Entry, _ characters: SpelledCharacters) {
     let names = [entry.name, entry.native] + entry.aliases
+    // What most people need.
+    openings.reserveCapacity(64)
+    wholes.reserveCapacity(128)
+    slips.reserveCapacity(64)
     switch entry.kind {
     case .person:
       for name in names where !name.isEmpty { add(name, characters) }
@@ -95,41 +99,45 @@ struct FormLeads: Sendable {
       var spellings = [letters] + others + (parts.count > 1 ? parts : [])
       // The first letters of its parts or syllables; for the first of them, also those
       // of other names.
-      var initials = parts.map { Set($0.prefix(1)) }
+      var initials = parts.map { Array($0.prefix(1)) }
       if let syllables = Pinyin.syllables(of: word) {
         let old = Pinyin.wadeGiles(Pinyin.word(syllables))
         spellings.append(old.letters)
-        initials = zip(syllables, old.parts).map { Set([$0[0], $1[0]]) }
+        initials = zip(syllables, old.parts).map { $0[0] == $1[0] ? [$0[0]] : [$0[0], $1[0]] }
       }
-      initials[0].formUnion(others.compactMap(\.first))
+      for other in others {
+        if let first = other.first, !initials[0].contains(first) { initials[0].append(first) }
+      }
       heads += initials.map { $0.map { Start(CollectionOfOne($0)) } }
       var starts: [Start] = []
-      for spelling in spellings { starts += self.starts(of: spelling) }
+      starts.reserveCapacity(2 * spellings.count)
+      for spelling in spellings { addStarts(of: spelling, to: &starts) }
       spelled.append(starts)
       backwards.append(spellings.map { Start($0.reversed()) })
     }
     // A name of several words can count as whole even with initials in it.
     let isMixed = words.count > 2 || words.contains { $0.symbols.count < 2 }
-    var row = Row(words: spelled, heads: heads, isMixed: isMixed)
-    add(row)
-    row.words = backwards
-    row.heads = isMixed ? heads.reversed() : []
-    add(row)
+    add(Row(words: spelled, heads: heads, isMixed: isMixed))
+    add(Row(words: backwards, heads: isMixed ? heads.reversed() : [], isMixed: isMixed))
   }
 
-  /// The possible spellings of a word in forms that may be misspelled.
-  private mutating func starts(of word: [UInt32]) -> [Start] {
+  /// Adds the possible spellings of a word in forms that may be misspelled.
+  private mutating func addStarts(of word: [UInt32], to starts: inout [Start]) {
     // An ending replaces the last letter: Levy, Levies, Levian.
     if word.count > 3, word.count <= Start.longest {
-      for ending in LatinName.endings {
-        let derived = Start(word.dropLast() + ending)
+      let stem = Start(word.dropLast())
+      for ending in Self.endings {
+        let derived = stem + ending
         add(whole: derived)
         add(slip: derived)
       }
     }
-    let others = WordLists.variants(of: word) + WordLists.inflections(of: word)
-    return [Start(word)] + others.map { Start($0) }
+    starts.append(Start(word))
+    for other in WordLists.variants(of: word) { starts.append(Start(other)) }
+    for other in WordLists.inflections(of: word) { starts.append(Start(other)) }
   }
+
+  private static let endings = LatinName.endings.map { Start($0) }
 
   private mutating func add(_ name: [UInt32], _ characters: SpelledCharacters) {
     let spelled = name.map { characters[$0] }
@@ -150,23 +158,30 @@ struct FormLeads: Sendable {
 
   private static let courtesies = HanName.courtesies.map { Start($0.joined()) }
 
-  /// Words of a name that stand next to each other in forms, with or without initials.
-  private struct Row {
+  /// Words of a name that stand next to each other in forms, with or without initials. A class, so that
+  /// nothing is counted in the many steps that read it.
+  private final class Row {
     /// The possible spellings of each word or syllable.
-    var words: [[Start]]
+    let words: [[Start]]
     /// Whether only the next word can follow each word, and the first one the last;
     /// otherwise any can.
-    var isOrdered = false
+    let isOrdered: Bool
     /// The initials in the order of the name, each with its possible spellings.
-    var heads: [[Start]]
+    let heads: [[Start]]
     /// Whether forms that mix initials with words may be misspelled too.
-    var isMixed: Bool
+    let isMixed: Bool
 
-    /// The words that can follow one of the words; without a word, all of them.
-    func next(behind place: Int?) -> [Int] {
-      guard let place else { return Array(words.indices) }
-      if isOrdered { return words.count > 1 ? [(place + 1) % words.count] : [] }
-      return words.indices.filter { $0 != place }
+    init(words: [[Start]], isOrdered: Bool = false, heads: [[Start]], isMixed: Bool) {
+      self.words = words
+      self.isOrdered = isOrdered
+      self.heads = heads
+      self.isMixed = isMixed
+    }
+
+    /// Whether a word can follow one of the words; without a word, any can.
+    func follows(_ next: Int, behind place: Int?) -> Bool {
+      guard let place else { return true }
+      return next != place && (!isOrdered || next == (place + 1) % words.count)
     }
   }
 
@@ -186,9 +201,7 @@ struct FormLeads: Sendable {
     }
   }
 
-  private static let titles = ["prof", "professor", "dr", "mr", "mrs", "ms", "lao", "xiao"].map {
-    Start(Scalars.of($0))
-  }
+  private static let titles = LatinName.joinedTitles.map { Start($0) }
 
   /// Adds further words until the lead is long enough.
   private mutating func goOn(_ start: Start, at place: Int?, in row: Row, maySlip: Bool) {
@@ -203,7 +216,7 @@ struct FormLeads: Sendable {
       isOpen = true
       return
     }
-    for next in row.next(behind: place) {
+    for next in row.words.indices where row.follows(next, behind: place) {
       for word in row.words[next] { goOn(start + word, at: next, in: row, maySlip: maySlip) }
     }
   }

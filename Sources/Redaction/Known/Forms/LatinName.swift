@@ -228,6 +228,9 @@ struct LatinName {
   }
   private static let prefixes = ["lao", "xiao"].map { FoldedWord(Scalars.of($0)) }
 
+  /// The letters of all words that may be joined to a name in front of it: drkeller, laowang.
+  static let joinedTitles = (titles + prefixes).map(\.letters)
+
   /// A title joined to a surname, and a title with only an initial.
   private mutating func addTitled(_ family: [FoldedWord]) {
     for title in Self.titles { add([title] + family, .initialed) }

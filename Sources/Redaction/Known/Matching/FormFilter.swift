@@ -98,8 +98,10 @@ struct FormFilter: Sendable {
   private static func mayBegin(at index: Int, in text: FoldedLetters) -> Bool {
     if text.isBoundary(index) || text.letters[index].traits.contains(.address) { return true }
     let last = text.letters[index - 1].raw
-    return !last.isASCIILetter || last.smallCase.isOne(of: "frso")
+    return !last.isASCIILetter || titleEndings.contains(last.smallCase)
   }
+
+  private static let titleEndings = Set(LatinName.joinedTitles.compactMap(\.last))
 
   /// Whether a short form may end after a hit: at the end of a word, or before an ending.
   private static func mayEnd(_ hit: TermHit, in text: FoldedLetters) -> Bool {
