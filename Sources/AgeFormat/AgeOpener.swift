@@ -36,10 +36,14 @@ package struct AgeOpener: ~Copyable {
   ///
   /// - Parameters:
   ///   - piece: the next bytes.
+  ///   - isFollowed: whether the caller knows that more bytes follow. A full chunk at the end of the
+  ///     piece is then opened with the others and does not wait.
   ///   - out: gets the plaintext of the chunks that are complete; the caller wipes it. On a failure it
   ///     has all that is before the wrong chunk.
   /// - Throws: `changedPayload`, `continuedPayload`, `outOfMemory`.
-  package mutating func update(_ piece: [UInt8], into out: inout [UInt8]) throws(AgeError) {
+  package mutating func update(
+    _ piece: [UInt8], isFollowed: Bool = false, into out: inout [UInt8]
+  ) throws(AgeError) {
     var place = 0
     if !hasNonce {
       place = min(piece.count, AgePayload.nonceSize - waiting.count)
@@ -56,7 +60,7 @@ package struct AgeOpener: ~Copyable {
         waiting.removeAll(keepingCapacity: true)
       }
       // Whole chunks that something follows are opened where they are.
-      let whole = (piece.count - place - 1) / AgePayload.sealedChunkSize
+      let whole = (piece.count - place - (isFollowed ? 0 : 1)) / AgePayload.sealedChunkSize
       if waiting.isEmpty, whole > 0 {
         let end = place + whole * AgePayload.sealedChunkSize
         let opened = cipher.open(piece.rawSpan.extracting(place..<end), into: &out)

@@ -170,4 +170,16 @@ package enum AgeSize {
     let chunks = max(1, (plaintext + AgePayload.chunkSize - 1) / AgePayload.chunkSize)
     return AgePayload.nonceSize + plaintext + chunks * ChaCha20Poly1305.tagSize
   }
+
+  /// Bytes of a piece that holds whole chunks, if it begins with one: enough for all processors.
+  package static let piece = 12 * AgePayload.sealedChunkSize
+
+  /// Bytes up to the end of the last chunk that ends within the next ``piece`` bytes.
+  ///
+  /// - Parameter place: bytes of the payload in front of them, its nonce included.
+  package static func wholeChunks(from place: Int64) -> Int {
+    let chunk = Int64(AgePayload.sealedChunkSize)
+    let after = (place - Int64(AgePayload.nonceSize)) % chunk
+    return piece - Int((after + chunk) % chunk)
+  }
 }

@@ -10,6 +10,10 @@ package import Sodium
 /// sealer.finish(into: &out)
 /// ```
 package struct AgeSealer: ~Copyable {
+  /// The header, which no other file has: its file key and what wraps it are random. Only a recipient can
+  /// put another payload behind it.
+  package let header: [UInt8]
+
   private var unwritten: [UInt8]
   private var cipher: AgePayloadCipher
   // The last chunk is marked: a full one waits until more comes.
@@ -50,6 +54,7 @@ package struct AgeSealer: ~Copyable {
     let chunk = try locked { () throws(SodiumError) in
       try SecretBytes(zeroed: AgePayload.chunkSize)
     }
+    self.header = header.text
     unwritten = header.text + nonce
     self.cipher = cipher
     self.chunk = chunk

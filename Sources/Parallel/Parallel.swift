@@ -10,17 +10,21 @@ package enum Parallel {
   /// How many processors this process may use; at least one.
   package static let processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
+  private static let slicesEach = 4
+
   /// Calls `work` with slices of `0..<count` that together cover it, at the same time where the
   /// count is worth it. Returns when all are done.
   ///
   /// - Parameter fewest: the least that is worth a thread of its own.
   package static func slices(of count: Int, fewest: Int = 1, _ work: (Range<Int>) -> Void) {
-    let workers = min(processors, count / fewest)
-    guard workers > 1 else { return work(0..<count) }
+    guard processors > 1 else { return work(0..<count) }
+    // Several for each processor: other threads may have one of them for a while.
+    let parts = min(slicesEach * processors, count / fewest)
+    guard parts > 1 else { return work(0..<count) }
     // The call returns only when all slices are done, so nothing that `work` reaches can end.
     nonisolated(unsafe) let work = work
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      unsafe work((count * worker / workers)..<(count * (worker + 1) / workers))
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      unsafe work((count * part / parts)..<(count * (part + 1) / parts))
     }
   }
 

@@ -16,10 +16,11 @@ enum Key {
 ///
 /// - Parameters:
 ///   - size: bytes of a piece.
+///   - saysWhatFollows: only for a file without armor: behind armor nobody knows.
 ///   - out: gets the plaintext, also that which came before an error.
 func open(
   _ file: [UInt8], with key: Key, size: Int = 4096, isArmored: Bool? = nil,
-  fileKey found: inout [UInt8], into out: inout [UInt8]
+  saysWhatFollows: Bool = false, fileKey found: inout [UInt8], into out: inout [UInt8]
 ) throws(AgeError) {
   var armor = AgeArmorReader(isDetecting: isArmored == nil)
   var reader = AgeHeaderReader()
@@ -65,17 +66,21 @@ func open(
   while true {
     let piece = try next()
     if piece.isEmpty { break }
-    try opener.update(piece, into: &out)
+    let isFollowed = saysWhatFollows && place < file.count
+    try opener.update(piece, isFollowed: isFollowed, into: &out)
   }
   try opener.finish(into: &out)
 }
 
 func open(
-  _ file: [UInt8], with key: Key, size: Int = 4096, isArmored: Bool? = nil
+  _ file: [UInt8], with key: Key, size: Int = 4096, isArmored: Bool? = nil,
+  saysWhatFollows: Bool = false
 ) throws(AgeError) -> [UInt8] {
   var out: [UInt8] = []
   var fileKey: [UInt8] = []
-  try open(file, with: key, size: size, isArmored: isArmored, fileKey: &fileKey, into: &out)
+  try open(
+    file, with: key, size: size, isArmored: isArmored, saysWhatFollows: saysWhatFollows,
+    fileKey: &fileKey, into: &out)
   return out
 }
 

@@ -20,7 +20,30 @@ import Testing
     let key = Key.identity(try identity.digits())
     #expect(try open(file, with: key, size: size) == plaintext)
     #expect(try open(file, with: key, size: 65_521) == plaintext)
+    #expect(try open(file, with: key, size: size, saysWhatFollows: true) == plaintext)
     #expect(try open(armored(file, size: size), with: key, size: size) == plaintext)
+  }
+
+  /// Pieces that end where a chunk does, by a caller who knows whether more follows.
+  @Test(arguments: [chunk, 2 * chunk, 2 * chunk + 1, 5 * chunk])
+  func aChunkAtTheEndOfAPieceIsOpenedWithIt(_ count: Int) throws {
+    let plaintext = Random.bytes(count)
+    let identity = try AgeIdentity(.x25519)
+    let file = sealed(plaintext, try AgeSealer(to: [identity.recipient]))
+    let key = Key.identity(try identity.digits())
+    let payload = file.count - AgeSize.payload(of: count)
+    for chunks in 1...5 {
+      let size = payload + AgePayload.nonceSize + chunks * AgePayload.sealedChunkSize
+      #expect(try open(file, with: key, size: size, saysWhatFollows: true) == plaintext)
+    }
+  }
+
+  @Test func piecesOfAFileEndWhereAChunkDoes() {
+    for place in [0, 1, 16, 17, 65_551, 65_552, 65_568, 65_569, 10_000_000] as [Int64] {
+      let size = AgeSize.wholeChunks(from: place)
+      #expect((Int(place) + size - AgePayload.nonceSize) % AgePayload.sealedChunkSize == 0)
+      #expect(size > AgeSize.piece - AgePayload.sealedChunkSize && size <= AgeSize.piece)
+    }
   }
 
   @Test func theSizeOfAFileIsKnownBefore() throws {

@@ -35,69 +35,70 @@ final class SealedInput: @unchecked Sendable {
   /// The plaintext of one pass. The next piece is read and opened while the caller has the one before
   /// it.
   final class Plaintext {
-    private let opening: PieceOpening
-    private let worker = SerialWorker<any Error>(capacity: 1)
-    private var isAhead = false
+    private let pieces: Ahead<[UInt8]>
 
     fileprivate init(_ pieces: AgePieces, _ fileKey: consuming AgeFileKey) {
-      opening = PieceOpening(pieces, fileKey)
+      let opening = PieceOpening(pieces, fileKey)
+      self.pieces = Ahead([]) { try opening.next(&$0) }
     }
-
-    deinit { worker.wait() }
 
     /// Replaces a piece by the next bytes; none at the end, and only there. All of them are authentic.
     func next(_ piece: inout [UInt8]) throws {
-      if isAhead { try worker.finish() } else { try opening.step() }
-      swap(&piece, &opening.plaintext)
-      isAhead = !opening.isAtEnd
-      if isAhead { try worker.add { [opening] in try opening.step() } }
+      if try !pieces.next(&piece) { piece = [] }
     }
   }
 }
 
-/// The steps of a pass over an age file.
-private final class PieceOpening: @unchecked Sendable {
-  // @unchecked: a step is over before the next one begins and before its plaintext is taken.
+/// A pass over an age file, which is read ahead.
+private final class PieceOpening {
   private let pieces: AgePieces
+  private let sealedPieces: Ahead<AgePieces.Piece>
   private var fileKey: AgeFileKey?
   private var opener: AgeOpener?
-  private var sealed: [UInt8] = []
-
-  /// What the last step opened.
-  var plaintext: [UInt8] = []
-  /// Whether nothing follows it.
-  private(set) var isAtEnd = false
+  private var sealed = AgePieces.Piece()
 
   init(_ pieces: AgePieces, _ fileKey: consuming AgeFileKey) {
     self.pieces = pieces
     self.fileKey = consume fileKey
+    sealedPieces = Ahead(AgePieces.Piece()) { try pieces.next(&$0) }
   }
 
-  /// Opens the next bytes in the place of those that are there; none only at the end.
-  func step() throws {
+  /// Opens the next bytes in the place of others.
+  ///
+  /// - Returns: false at the end.
+  func next(_ plaintext: inout [UInt8]) throws -> Bool {
     plaintext.removeAll(keepingCapacity: true)
     if let fileKey = fileKey.take() {
       _ = try pieces.header()
       opener = try AgeOpener(fileKey)
       try opener?.update(pieces.rest, into: &plaintext)
     }
-    while plaintext.isEmpty, !isAtEnd {
-      if try pieces.next(&sealed) {
-        try opener?.update(sealed, into: &plaintext)
+    while plaintext.isEmpty {
+      if try sealedPieces.next(&sealed) {
+        try opener?.update(sealed.bytes, isFollowed: sealed.isFollowed, into: &plaintext)
+      } else if let opener = opener.take() {
+        try opener.finish(into: &plaintext)
       } else {
-        isAtEnd = true
-        if let opener = opener.take() { try opener.finish(into: &plaintext) }
+        return false
       }
     }
+    return true
   }
 }
 
 /// The bytes of an age file, without its armor, in one pass.
 private final class AgePieces {
-  private static let size = 512 * 1024
+  /// The next bytes.
+  struct Piece {
+    var bytes: [UInt8] = []
+    /// Whether more of the payload is known to follow. Behind armor it may be the last line.
+    var isFollowed = false
+  }
 
   private let storage: FileStorage
   private var offset: Int64 = 0
+  // Where the payload of a file without armor begins: pieces end where a chunk does.
+  private var payload: Int64 = 0
   private var armor = AgeArmorReader()
   private var isAtEnd = false
   private var lines: [UInt8] = []
@@ -112,47 +113,52 @@ private final class AgePieces {
   /// Replaces bytes by the next ones.
   ///
   /// - Returns: false at the end.
-  func next(_ binary: inout [UInt8]) throws -> Bool {
-    binary.removeAll(keepingCapacity: true)
-    while binary.isEmpty {
+  func next(_ piece: inout Piece) throws -> Bool {
+    piece.bytes.removeAll(keepingCapacity: true)
+    while piece.bytes.isEmpty {
       guard !isAtEnd else { return false }
       if armor.isArmored == false {
-        try read(into: &binary)
+        try read(into: &piece.bytes)
       } else {
         try read(into: &lines)
-        try armor.update(lines, into: &binary)
+        try armor.update(lines, into: &piece.bytes)
       }
-      if isAtEnd { try armor.finish(into: &binary) }
+      if isAtEnd { try armor.finish(into: &piece.bytes) }
     }
+    piece.isFollowed = !isAtEnd && armor.isArmored == false
     return true
   }
 
   private func read(into bytes: inout [UInt8]) throws {
     bytes.removeAll(keepingCapacity: true)
+    let size = AgeSize.wholeChunks(from: offset - payload)
+    // One more, which tells whether anything follows.
+    let wanted = size + 1
     do {
-      try bytes.append(addingCapacity: AgePieces.size) { span in
+      try bytes.append(addingCapacity: wanted) { span in
         try unsafe span.withUnsafeMutableBufferPointer { buffer, count in
           count = try unsafe storage.read(
             at: offset,
-            into: UnsafeMutableRawBufferPointer(
-              start: buffer.baseAddress, count: AgePieces.size))
+            into: UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: wanted))
         }
       }
     } catch let error as Errno {
       throw CellError.system(error, .read)
     }
-    offset += Int64(bytes.count)
     // Less than was asked for comes only at the end.
-    isAtEnd = bytes.count < AgePieces.size
+    isAtEnd = bytes.count < wanted
+    if !isAtEnd { bytes.removeLast() }
+    offset += Int64(bytes.count)
   }
 
   /// Reads the header, which comes first.
   func header() throws -> AgeHeader {
     var reader = AgeHeaderReader()
-    var piece: [UInt8] = []
+    var piece = Piece()
     while try next(&piece) {
-      guard let header = try reader.update(piece) else { continue }
+      guard let header = try reader.update(piece.bytes) else { continue }
       rest = reader.rest
+      payload = offset - Int64(rest.count)
       return header
     }
     throw reader.endedEarly()
