@@ -9,10 +9,19 @@ final class SealedOutput {
   // Sealed bytes are written together: a step of a worker costs as much as sealing 16 KiB.
   private static let writtenTogether = 512 * 1024
 
-  /// The file, which is gone again unless it is kept.
-  var file: PlainFile { behind.file }
+  // Pieces of about a MiB.
+  private static let unwritten = 4
 
-  private let behind: WriteBehind
+  /// The file, which is gone again unless it is kept.
+  let file: PlainFile
+  /// The BLAKE2b-256 of the age header, which no other file has.
+  ///
+  /// Not of all of the file: that would take as long as reading and sealing it together, and the cipher
+  /// already keeps everybody but the recipients from changing what is behind the header.
+  let digest: Digest
+
+  // Writes while the next bytes are read and sealed.
+  private let writing = SerialWorker<CellError>(capacity: unwritten)
   private var sealer: AgeSealer?
   private var armor: AgeArmorWriter?
   private var out: [UInt8] = []
@@ -21,7 +30,8 @@ final class SealedOutput {
   ///
   /// - Throws: `ApplicationError.targetNotEmpty`, `CellError.system`.
   init(_ path: FilePath, _ sealer: consuming AgeSealer, isArmored: Bool) throws {
-    behind = WriteBehind(try PlainFile(path))
+    file = try PlainFile(path)
+    digest = Hash.digest(sealer.header.rawSpan)
     self.sealer = consume sealer
     armor = isArmored ? AgeArmorWriter() : nil
   }
@@ -39,9 +49,7 @@ final class SealedOutput {
   }
 
   /// Ends the file and makes its contents durable.
-  ///
-  /// - Returns: the BLAKE2b-256 of the file.
-  func finish() throws(CellError) -> Digest {
+  func finish() throws(CellError) {
     if let sealer = sealer.take() { sealer.finish(into: &out) }
     try flush()
     if armor != nil {
@@ -49,10 +57,11 @@ final class SealedOutput {
       armor?.finish(into: &end)
       try put(end)
     }
-    return try behind.finish()
+    try writing.finish()
+    try file.synchronize()
   }
 
-  deinit { behind.wait() }
+  deinit { writing.wait() }
 
   private func flush() throws(CellError) {
     guard !out.isEmpty else { return }
@@ -63,49 +72,9 @@ final class SealedOutput {
     try put(text)
   }
 
-  private func put(_ bytes: [UInt8]) throws(CellError) { try behind.put(bytes) }
-}
-
-/// Hashes and writes the pieces of a file while the next ones are read and sealed.
-private final class WriteBehind: @unchecked Sendable {
-  // @unchecked: each worker does one thing after the other, and nothing else touches the file and the
-  // digest before it is done.
-
-  // Pieces of about a MiB.
-  private static let capacity = 4
-
-  let file: PlainFile
-  private var digest: Hash? = Hash()
-  private let writing = SerialWorker<CellError>(capacity: capacity)
-  // By itself: it takes as long as sealing and writing together.
-  private let hashing = SerialWorker<Never>(capacity: capacity)
-
-  init(_ file: PlainFile) {
-    self.file = file
-  }
-
-  /// Adds a piece.
-  ///
-  /// - Throws: what this or an earlier piece failed with.
-  func put(_ bytes: [UInt8]) throws(CellError) {
-    hashing.add { self.digest?.update(bytes) }
-    try writing.add { () throws(CellError) in try self.file.write(bytes) }
-  }
-
-  /// Waits for all pieces, and makes the file durable.
-  ///
-  /// - Returns: the BLAKE2b-256 of the file.
-  func finish() throws(CellError) -> Digest {
-    try writing.finish()
-    try file.synchronize()
-    hashing.wait()
-    guard let digest = digest.take() else { return .zero }
-    return digest.finalize()
-  }
-
-  /// Waits for all pieces.
-  func wait() {
-    writing.wait()
-    hashing.wait()
+  private func put(_ bytes: [UInt8]) throws(CellError) {
+    // The worker does one thing after the other, and nothing else touches the file before it is done.
+    nonisolated(unsafe) let file = file
+    try writing.add { () throws(CellError) in try unsafe file.write(bytes) }
   }
 }

@@ -140,11 +140,11 @@ package struct ShareWork {
       var writer = BundleWriter(output, of: catalog, now: now, front)
       try writer.write(selection, sign: sign)
     }
-    let digest = try output.finish()
+    try output.finish()
     let files = request.isText ? 0 : selection.files.count
     let names = recipients?.names ?? (request.whom.isEmpty ? [texts.passphrase] : request.whom)
     let release = try release(
-      of: selection, files: files, to: names, digest: digest, isPrivate: isPrivate, signer)
+      of: selection, files: files, to: names, digest: output.digest, isPrivate: isPrivate, signer)
     try session.append([release])
     return Result(
       file: output.file, records: selection.entries.count, attachments: files,

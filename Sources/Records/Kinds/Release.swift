@@ -8,7 +8,7 @@ package struct Release: Equatable, Sendable {
   package var what = ""
   /// To whom.
   package var to: [String] = []
-  /// Digest of the exported bytes, in hexadecimal.
+  /// BLAKE2b-256 of the exported bytes, in hexadecimal; of a shared file, that of its age header.
   package var digest = ""
   /// The rule it was made under: a `PortionMark` as written.
   package var rule = ""
