@@ -32,6 +32,16 @@ import Testing
     ("checked by power", "power"), ("lunch: mark, power, victor", "power"),
     ("assigned: mark (draft), power (review)", "power"), ("i told power we'd need a week", "power"),
     ("spoke to power after the plenary", "power"),
+    ("power raised the red line", "power"), ("so be it, power against", "power"),
+    ("then power took the floor", "power"), ("power ok with the draft", "power"),
+    ("- power not happy", "power"), ("heard from power that it was split", "power"),
+    ("present: keller, power, mark", "power"), ("asked mark & power to draft", "power"),
+    ("mark and power agreed", "power"), ("both mark and power object to it", "power"),
+    ("approved by mark and power", "power"), ("mark / power: shorter text", "power"),
+    ("mark & power to draft", "power"), ("- power\n- mark", "power"),
+    ("power on thresholds: later", "power"), ("no again, and power backed her", "power"),
+    ("notes by: power", "power"), ("source: power", "power"),
+    ("according to power the ministry is split", "power"), ("ask mark or power", "power"),
   ])
   func nameThatIsAWordIsFoundWhereOnlyAPersonFits(text: String, name: String) {
     #expect(Self.found(text, [("Dean Power", "")]) == [name])
@@ -46,6 +56,10 @@ import Testing
     "from power to peace",
     "at lunch, power and grace were said", "they told power from weakness",
     "it came to power after all",
+    "power on demand is what they all want", "cost, power and grace were said",
+    "they want to mark power or peace", "not power against the people", "both power and peace",
+    "written by power of attorney", "we ask the power or the people",
+    "the price of power raised fears", "mark and power of states", "- power of states",
   ])
   func theSameWordStandsElsewhere(text: String) {
     #expect(Self.found(text, [("Dean Power", "")]) == [])

@@ -97,6 +97,48 @@ enum WordLists {
     clarified thinks agrees disagrees apologises suggests insists
     """)
 
+  /// What a person does at the beginning of a clause, and hardly anything else without an article.
+  static let clauseActs = list(
+    """
+    raised took stayed added spoke read sent backed chaired led signed tabled rejected resisted \
+    dissented abstained returned answered complained summed summarised summarized listened \
+    shrugged shook
+    """)
+
+  /// What several people do.
+  static let pluralActs = list(
+    """
+    object agree disagree want oppose support think say argue insist refuse prefer favour favor \
+    resist
+    """)
+
+  /// What somebody is to do.
+  static let tasks = list(
+    """
+    draft send check reply write prepare circulate follow confirm ask contact call share revise \
+    review finalise finalize report speak chair host edit translate invite
+    """)
+
+  /// Words that join the items of a list.
+  static let conjunctions = list("and or")
+
+  /// What a person is at the beginning of a clause: "price against", "reed ok with it".
+  static let attitudes = list(
+    """
+    against ok okay happy unhappy sure unsure absent sceptical skeptical keen wary cautious \
+    convinced unconvinced undecided reluctant nervous angry annoyed pleased supportive
+    """)
+
+  /// Words before a clause.
+  static let clauseLeads = list("then but when while because although since that if")
+
+  /// What one has from a person.
+  static let hearings = list(
+    """
+    heard hear learned learnt word message messages note notes email emails letter call calls \
+    feedback input comments comment reply answer question questions text texts
+    """)
+
   /// Some of these are nouns too.
   static let nounsAndActs = list("objects claims hopes")
 
@@ -155,7 +197,7 @@ enum WordLists {
   static let companions = list("i me he she him her others")
 
   /// Words that continue a sentence after a person.
-  static let goesOn = list("for and at about on if whether why again yesterday today tomorrow")
+  static let goesOn = list("for and at about on re if whether why again yesterday today tomorrow")
 
   /// Words that come before those who get a copy or have a task.
   static let copies = list("cc bcc action actions todo owner")
@@ -173,7 +215,11 @@ enum WordLists {
   static let clauses = list("i we he she they you that to not")
 
   /// Words that come before a colon and a name.
-  static let fields = list("from to by attn lead host chair notes minutes present absent regrets")
+  static let fields = list(
+    """
+    from to by attn lead host chair cochair notes minutes present absent regrets source sources \
+    speaker speakers contact facilitator convener rapporteur attendee attendees moderator
+    """)
 
   /// Words after which an apostrophe and s stand for a verb.
   static let contracted = list(

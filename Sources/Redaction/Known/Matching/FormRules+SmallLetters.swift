@@ -9,6 +9,7 @@ extension FormRules {
       return false
     }
     return isNamed(range) || isMet(range) || isAccompanied(range) || isAuthor(range)
+      || takesPart(range) || isListed(range) || isAlone(range)
   }
 
   /// Whether the text after a word shows that it names somebody: a verb for what people do, the
@@ -32,6 +33,48 @@ extension FormRules {
     guard WordLists.acts.contains(next) || WordLists.moreActs.contains(next) else { return false }
     return !WordLists.counted.contains(before)
       && (WordLists.leads.contains(before) || !WordLists.determiners.contains(before))
+  }
+
+  /// "frost raised the red line", "price against", "reed ok with it", "then baker took the floor": at
+  /// the beginning of a clause, without an article, with what hardly anything but people does or is.
+  private func takesPart(_ range: Range<Int>) -> Bool {
+    let word = text.scalars(range)
+    guard opensClause(range.lowerBound), !WordLists.auxiliaries.contains(word) else { return false }
+    var next = adjacentWord(behind: range.upperBound)
+    guard !next.isEmpty else { return false }
+    if hasTask(range.upperBound) { return true }
+    if next == Scalars.of("not") {
+      let negation = text.word(around: range.upperBound)
+      next = adjacentWord(behind: negation.upperBound)
+      return WordLists.attitudes.contains(next)
+    }
+    return WordLists.clauseActs.contains(next) || WordLists.attitudes.contains(next)
+  }
+
+  /// Whether a clause begins at a letter, or a word before it says that one does.
+  private func opensClause(_ index: Int) -> Bool {
+    let letter = text.letters[index]
+    if letter.traits.contains(.opening) || letter.gap >= .punctuation { return true }
+    let before = adjacentWord(before: index)
+    guard before == Scalars.of("and") else { return WordLists.clauseLeads.contains(before) }
+    return text.letters[text.word(around: index - 1).lowerBound].gap == .punctuation
+  }
+
+  /// "- frost", "young on thresholds: later": a line, or what heads one.
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    guard text.letters[range.lowerBound].traits.contains(.opening) else { return false }
+    if opensLine(range.upperBound) { return true }
+    guard adjacentWord(behind: range.upperBound) == Scalars.of("on") else { return false }
+    var end = text.word(around: range.upperBound).upperBound
+    for _ in 0..<Self.longestHead where !opensLine(end) { end = text.word(around: end).upperBound }
+    return opensLine(end)
+  }
+
+  /// The most words of what heads a line, behind "on".
+  private static let longestHead = 4
+
+  private func opensLine(_ index: Int) -> Bool {
+    index == text.letters.count || text.letters[index].traits.contains(.opening)
   }
 
   /// "m young objects": whether the initial that begins a sentence comes before a word.
@@ -63,7 +106,9 @@ extension FormRules {
   /// "notes by may", "from may: agreed".
   private func isAuthor(_ range: Range<Int>) -> Bool {
     let before = adjacentWord(before: range.lowerBound)
-    guard endsClause(range.upperBound), before == Scalars.of("by") || before == Scalars.of("from")
+    let next = adjacentWord(behind: range.upperBound)
+    guard before == Scalars.of("by") || before == Scalars.of("from"),
+      endsClause(range.upperBound) || next == Scalars.of("and") || next == Scalars.of("that")
     else { return false }
     let preposition = text.word(around: range.lowerBound - 1)
     if before == Scalars.of("from"),
@@ -72,7 +117,9 @@ extension FormRules {
     {
       return true
     }
-    return WordLists.bylines.contains(adjacentWord(before: preposition.lowerBound))
+    let verb = adjacentWord(before: preposition.lowerBound)
+    return before == Scalars.of("by")
+      ? WordLists.bylines.contains(verb) : WordLists.hearings.contains(verb)
   }
 
   /// Whether the clause ends right after a word.
@@ -82,7 +129,7 @@ extension FormRules {
   }
 
   /// "may: agreed" at the beginning of a line.
-  private func isLabel(_ range: Range<Int>) -> Bool {
+  func isLabel(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     guard text.letters[range.lowerBound].traits.contains(.opening), end < text.letters.count,
       !WordLists.mailHeads.contains(text.scalars(range))
@@ -97,14 +144,14 @@ extension FormRules {
     guard end < text.letters.count, text.letters[end].gap == .soft,
       text.scalars(text.word(around: end)) == Scalars.of("s")
     else { return false }
-    let opens = text.letters[range.lowerBound].traits.contains(.opening)
-    return opens || WordLists.leads.contains(adjacentWord(before: range.lowerBound))
+    return opensClause(range.lowerBound)
+      || WordLists.leads.contains(adjacentWord(before: range.lowerBound))
   }
 
   /// "talked with may at lunch", "we asked may and", "cc grace, mark".
   private func isMet(_ range: Range<Int>) -> Bool {
     let before = adjacentWord(before: range.lowerBound)
-    if isCopied(range) || isInField(range) { return true }
+    if isCopied(range) || isInField(range) || isQuoted(range, before) { return true }
     guard WordLists.meetings.contains(before) else { return false }
     let end = range.upperBound
     // "With grace, …" does not mean company, and "came to power" does not give anything
@@ -112,9 +159,21 @@ extension FormRules {
     if endsClause(end) { return !WordLists.links.contains(before) || isPartner(range, before) }
     let next = adjacentWord(behind: end)
     if ["by", "before", "after"].map(Scalars.of).contains(next) { return isPartner(range, before) }
-    if WordLists.told.contains(before), WordLists.clauses.contains(next) { return true }
+    if WordLists.told.contains(before),
+      WordLists.clauses.contains(next) || next == Scalars.of("or")
+    {
+      return true
+    }
     // In "per day and", "day" is a unit.
     return before != Scalars.of("per") && WordLists.goesOn.contains(next)
+  }
+
+  /// "according to grace the ministry is split".
+  private func isQuoted(_ range: Range<Int>, _ before: [UInt32]) -> Bool {
+    guard before == Scalars.of("to") else { return false }
+    let preposition = text.word(around: range.lowerBound - 1)
+    return adjacentWord(before: preposition.lowerBound) == Scalars.of("according")
+      && !WordLists.determiners.contains(text.scalars(range))
   }
 
   /// "from: banks": the end of a clause after the name of a field.
@@ -124,8 +183,9 @@ extension FormRules {
     else { return false }
     let field = text.word(around: range.lowerBound - 1)
     let first = text.letters[field.lowerBound]
-    return (first.gap >= .punctuation || first.traits.contains(.opening))
-      && WordLists.fields.contains(text.scalars(field))
+    guard WordLists.fields.contains(text.scalars(field)) else { return false }
+    return first.gap >= .punctuation || first.traits.contains(.opening)
+      || WordLists.bylines.contains(adjacentWord(before: field.lowerBound))
   }
 
   /// How many words before "to" or "with" the verb may be.
