@@ -137,4 +137,41 @@ import Testing
   func countsAndNamesAreFoundInChinese(example: Example) {
     #expect(found(example.text) == example.names)
   }
+
+  /// A word that says which text or delegation is meant may be somebody's name, however often it does.
+  @Test(arguments: [
+    Example("The Frost text was read. The Frost delegation left, and Frost was glad.", "Frost"),
+    Example("The Frost Protocol was discussed.", "Frost Protocol"),
+    Example(
+      "We read the Stone Option and the Blue Lagoon Track.", "Stone Option", "Blue Lagoon Track"),
+    Example("Mr Law left early. Mr Page stayed.", "Mr Law", "Mr Page"),
+    Example("We thank Law et al. for it.", "Law"), Example("See Page (2024).", "Page"),
+    Example("# MEETING WITH GRACE FROST", "GRACE FROST"),
+    Example("PRESENT: OKAFOR, PRICE, REED", "OKAFOR", "PRICE", "REED"),
+    Example("MR LAW LEFT. MS PRICE STAYED.", "LAW", "PRICE"),
+    Example("Convener: Energy Foundation", "Energy Foundation"),
+    Example("Chair: Long", "Long"), Example("Pan: we cannot accept that.", "Pan"),
+    Example("Thank you.\n\nRegards,\nWill", "Will"),
+    Example("Both Baker and Okafor want it.", "Baker", "Okafor"),
+    Example("we saw mr price and dr. reed there", "price", "reed"),
+    Example("We met tuesday again; next call in may.", "tuesday", "may"),
+    Example("- Apple\n- Oracle", "Apple", "Oracle"),
+  ])
+  func wordsThatAreNamesAreFoundWhereTheyName(example: Example) {
+    let found = found(example.text)
+    let left = UnknownTerms().candidates(in: Array(example.text.utf8)).reversed()
+      .reduce(into: Array(example.text.utf8)) { $0.removeSubrange($1.range) }
+    #expect(example.names.allSatisfy(found.contains), "\(found)")
+    for name in example.names { #expect(!String(decoding: left, as: UTF8.self).contains(name)) }
+  }
+
+  @Test(arguments: [
+    "The Verification Protocol was discussed.", "The Joint Declaration was discussed.",
+    "The Draft Agreement was discussed, and the Final Declaration.",
+    "# MEETING ON THE PRICE OF COMPUTE",
+    "We agreed that it may help, as it was to march on.", "Source: none.",
+  ])
+  func wordsForTextsStand(text: String) {
+    #expect(found(text) == [])
+  }
 }

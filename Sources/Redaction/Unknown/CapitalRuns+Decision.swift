@@ -1,7 +1,8 @@
 extension CapitalRuns {
   /// Learns which words are common nouns in this text because a determiner comes before them: "the
   /// Convention". For an office or a body one use is enough. Another word must be used so more
-  /// than once, since "the Fed chair" does not make "Fed" a noun.
+  /// than once, and nothing may show that it says which: neither "the Fed chair" nor "the Frost
+  /// text" makes a noun of its first word.
   mutating func learnNouns(_ runs: [Run]) {
     var seen: Set<UInt64> = []
     for run in runs
@@ -12,10 +13,20 @@ extension CapitalRuns {
       let isOffice =
         passage.has(Self.offices, at: run.tokens.lowerBound)
         || passage.isWord("chair", at: run.tokens.lowerBound)
+      if isAttribute(run.tokens.lowerBound) { continue }
       if isOffice || !seen.insert(key).inserted {
         nouns.insert(key)
       }
     }
+  }
+
+  /// Whether a word says which of the things behind it is meant: "the Frost text". Of words for a
+  /// body or a text, everybody knows what they are: "the Court decision".
+  private func isAttribute(_ index: Int) -> Bool {
+    guard passage.has(.surname, at: index) || !passage.has([.organ, .instrument], at: index),
+      let next = passage[index + 1], next.isWord, next.shape == .lower, next.breaks == 0
+    else { return false }
+    return next.classes.isDisjoint(with: [.function, .speech, .pronoun, .particle])
   }
 
   private static let offices: WordClass = [
@@ -24,6 +35,7 @@ extension CapitalRuns {
 
   func isCandidate(_ run: Run) -> Bool {
     func isPlain(_ index: Int) -> Bool { isOrdinary(index) || isAbbreviation(index) }
+    if isTitled(run) { return true }
     if titles.isPlain(run.tokens, where: isPlain) || isSubject(run) { return false }
     // "the AI Act", but not "Law and AI".
     let isCommon = run.tokens.allSatisfy {
@@ -59,12 +71,7 @@ extension CapitalRuns {
   /// Public instruments and parts of texts: "Rules of Court", "Second Section".
   private func isPublic(_ run: Run) -> Bool {
     let head = head(run)
-    // "the Brown Agreement": what is agreed is often called by who did it.
-    if passage.isWord("agreement agreements accord accords memorandum", at: head),
-      run.tokens.contains(where: { passage.has(.surname, at: $0) && !passage.has(.topic, at: $0) })
-    {
-      return false
-    }
+    if isCalledByName(run, head) { return false }
     if passage.has([.instrument, .structural], at: head) {
       // "Section of the Supreme Court" identifies the court.
       return run.tokens.allSatisfy {
@@ -77,6 +84,44 @@ extension CapitalRuns {
         || nouns.contains(passage.tokens[$0].key)
     }
   }
+
+  /// "the Brown Agreement", "the Blue Lagoon Track": what is agreed or held is often called by who
+  /// did it, or by where.
+  private func isCalledByName(_ run: Run, _ head: Int) -> Bool {
+    guard head > run.tokens.lowerBound, passage.has([.instrument, .structural], at: head) else {
+      return false
+    }
+    let isMatter = passage.isWord(Self.matters, at: head)
+    return (run.tokens.lowerBound..<head).contains { index in
+      guard passage.tokens[index].isCapital, !isAbbreviation(index),
+        !passage.has([.topic, .matter, .field, .instrument, .structural, .organ], at: index)
+      else { return false }
+      if passage.has(.surname, at: index) { return !passage.isWord(Self.openers, at: index) }
+      return isMatter && !passage.isWord(Self.kindsOfMatter, at: index)
+        && !passage.has(
+          [.function, .number, .ordinal, .superlative, .relative, .timeUnit, .role, .title],
+          at: index)
+    }
+  }
+
+  /// What dialogues make and hold, and call by names.
+  private static let matters: StaticString =
+    """
+    accord accords agreement agreements declaration declarations draft formula initiative \
+    memorandum option options plan principle principles process proposal proposals protocol \
+    round rounds statement text track tracks
+    """
+
+  /// Words that say what kind of text or meeting it is.
+  private static let kindsOfMatter: StaticString =
+    """
+    additional alternative basic bilateral bridging chapeau closing code common compromise \
+    consolidated core criminal draft expert final follow formal framework full general global \
+    guiding human informal interim joint legal main minimum multilateral mutual national new non \
+    official opening operational opt optional preliminary preparatory private procedural public \
+    regional revised safe second separate side single special standing technical third trial \
+    trilateral universal verification voluntary working world written zero
+    """
 
   /// The main noun of a run: the last one before "of" or "for", or else the last one.
   private func head(_ run: Run) -> Int {
@@ -164,6 +209,10 @@ extension CapitalRuns {
     for (index, token) in passage.tokens.enumerated()
     where token.opensSentence && token.isCapital && token.isWord {
       if passage.references[index] { continue }
+      if isInPlaceOfName(index) {
+        marks.add(index...index, .name)
+        continue
+      }
       if passage.has(.function, at: index) {
         // "May agreed", "Will left": no auxiliary verb comes before a past tense.
         if passage.has(.surname, at: index), passage.isWord(Self.past, at: index + 1) {
@@ -230,7 +279,7 @@ extension CapitalRuns {
       && next.classes.isDisjoint(with: [.function, .speech])
   }
 
-  private func isFigure(_ index: Int) -> Bool {
+  func isFigure(_ index: Int) -> Bool {
     guard let token = passage[index] else { return false }
     if token.hasDigit { return true }
     return passage.has(.currencyCode, at: index) || token.kind == .punctuation && token.sign == 0

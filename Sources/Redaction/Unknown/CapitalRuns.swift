@@ -53,7 +53,8 @@ struct CapitalRuns {
         runs.append(
           Run(
             tokens: first...last,
-            isDetermined: passage.has(.determiner, at: first - 1)))
+            isDetermined: passage.has(.determiner, at: first - 1)
+              && !passage.isWord("both", at: first - 1)))
       }
       index = last + 1
     }
@@ -90,7 +91,7 @@ struct CapitalRuns {
   /// If all words of a line are in capitals, capitals mean nothing.
   private func isHeadingWord(_ index: Int) -> Bool {
     guard passage.tokens[index].shape == .capitals,
-      passage.tokens[index].classes.contains(.common)
+      passage.tokens[index].classes.contains(.common), !isNameAmongCapitals(index)
     else { return false }
     return neighbour(of: index, by: -1) && neighbour(of: index, by: 1)
   }
@@ -322,6 +323,7 @@ enum ForeignWords {
   static func mark(_ passage: Passage, _ marks: inout Marks) {
     for (index, token) in passage.tokens.enumerated()
     where token.isWord && !passage.references[index] {
+      if isTitled(index, in: passage) { marks.add(index...index, .name) }
       guard token.classes.isDisjoint(with: [.common, .function]) else { continue }
       if passage.isTagOfWords(index) || passage.isShortForm(index)
         || passage.isPairOfInitials(index)
@@ -336,5 +338,15 @@ enum ForeignWords {
         : token.classes.isDisjoint(with: [.place, .demonym]) ? .name : .place
       marks.add(Phrases.compound(around: index, in: passage), reason)
     }
+  }
+
+  /// "mr price", "dr. reed": a word in small letters behind a title that is nothing else.
+  private static func isTitled(_ index: Int, in passage: Passage) -> Bool {
+    let title = passage.isSign(".", at: index - 1) ? index - 2 : index - 1
+    guard passage.tokens[index].shape == .lower, passage.tokens[index].breaks == 0,
+      passage.isWord("mr mrs ms dr prof", at: title)
+    else { return false }
+    return passage.tokens[index].classes.isDisjoint(
+      with: [.function, .title, .role, .organ, .number, .street])
   }
 }

@@ -5,7 +5,11 @@ enum Dates {
       let token = passage.tokens[index]
       guard token.isWord || token.hasDigit else { continue }
       if passage.has(.month, at: index) { markMonth(index, passage, &marks) }
-      if passage.has(.weekday, at: index), token.isCapital { marks.add(index...index, .date) }
+      if passage.has(.weekday, at: index),
+        token.isCapital || passage.isWord(weekdays, at: index)
+      {
+        marks.add(index...index, .date)
+      }
       if passage.has(.season, at: index) { markSeason(index, passage, &marks) }
       if passage.has(.timeUnit, at: index) { markUnit(index, passage, &marks) }
       if passage.has(.dayPart, at: index) { markDayPart(index, passage, &marks) }
@@ -13,6 +17,17 @@ enum Dates {
       if passage.isWord("old age aged", at: index) { markAge(index, passage, &marks) }
     }
   }
+
+  /// Days that are no other words, as notetakers write them.
+  private static let weekdays: StaticString =
+    """
+    friday fridays monday mondays saturday saturdays sunday sundays thursday thursdays tuesday \
+    tuesdays wednesday wednesdays
+    """
+
+  /// Months that are no other words, as notetakers write them.
+  private static let months: StaticString =
+    "april december february january july june november october september"
 
   /// "31 May 2001", "May 31st, 2001", "May 2001", "the 3rd of May", "May and June 2001".
   private static func markMonth(_ index: Int, _ passage: Passage, _ marks: inout Marks) {
@@ -32,10 +47,23 @@ enum Dates {
     }
     if isYear(next, passage) { last = next }
     // "may" and "march" are verbs unless a capital or a figure shows otherwise.
-    guard passage.tokens[index].isCapital || first != last else { return }
+    guard
+      passage.tokens[index].isCapital || first != last || passage.isWord(months, at: index)
+        || isMonthInSmallLetters(index, passage)
+    else { return }
     let isAmbiguous = passage.isWord("may march august mar jan", at: index)
     if first == last, passage.tokens[index].opensSentence, isAmbiguous { return }
     marks.add(withBetween(first, passage)...last, .date)
+  }
+
+  /// "next call in may.", "by march"
+  private static func isMonthInSmallLetters(_ index: Int, _ passage: Passage) -> Bool {
+    guard passage.isWord("may march august", at: index),
+      passage.isWord("in until till since by late mid last next", at: index - 1)
+    else { return false }
+    guard let next = passage[index + 1] else { return true }
+    return next.breaks > 0 || next.sign.isOne(of: ".,;:)!?")
+      || passage.isWord("and or at", at: index + 1)
   }
 
   /// "Between", "early" and "late" belong to the dates that follow them.

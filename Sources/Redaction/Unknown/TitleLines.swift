@@ -70,9 +70,9 @@ struct TitleLines {
   /// What bodies are called whose names consist of ordinary words.
   private static let groups: StaticString =
     """
-    alliance associates coalition collaborative collective consortium forum hub initiative lab \
-    labs machines network partners partnership project research solutions team technologies \
-    ventures watch works
+    alliance associates bureau center centre coalition collaborative collective consortium council \
+    forum foundation fund hub initiative institute lab labs machines network partners partnership \
+    project research solutions team technologies ventures watch works
     """
 
   /// Whether a run may be the name of a body in spite of its words: whom somebody met, "Scale AI",
