@@ -95,7 +95,8 @@ package struct RosterMaker {
   /// An empty roster.
   package init() {}
 
-  /// Adds a person or a protected term; other records add nothing.
+  /// Adds a person, a protected term, or the title of a dialogue that the text is not about: nobody needs
+  /// to learn that it exists. Other records add nothing.
   ///
   /// - Parameter reference: the record's slug, or the first digits of its id.
   package mutating func add(_ record: Metadata, reference: String) {
@@ -109,6 +110,12 @@ package struct RosterMaker {
       for field in record.identifyingTexts {
         protect(field.text, reference: reference, as: general)
       }
+    case .dialogue:
+      // A title of one ordinary word would take that word out of every text.
+      let words = FoldedWord.words(of: record.title)
+      guard words.count > 1 || !words.contains(where: { Lexicon.isWord($0.letters[...]) })
+      else { break }
+      protect(record.title, reference: reference)
     default: break
     }
   }

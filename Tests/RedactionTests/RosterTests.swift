@@ -75,6 +75,18 @@ import Testing
     #expect(maker.roster == Roster(expected))
   }
 
+  /// A text that is not about it need not tell that a dialogue exists.
+  @Test func theTitleOfAnotherDialogueIsProtected() {
+    var maker = RosterMaker()
+    maker.add(Metadata(RecordKind.dialogue, title: "Blue Lagoon Round"), reference: "blue")
+    // One ordinary word would take it out of every text.
+    maker.add(Metadata(RecordKind.dialogue, title: "Compute"), reference: "compute")
+    let terms = maker.protection.known
+    func found(_ text: String) -> Bool { !terms.candidates(in: Array(text.utf8)).isEmpty }
+    #expect(found("NOTES FROM THE BLUE LAGOON ROUND") && found("the blue lagoon round"))
+    #expect(!found("about compute and a blue lagoon"))
+  }
+
   @Test func protectedTermsKeepTheirGeneralWords() {
     var term = Metadata(RecordKind.protected, title: "Hotel  Seeblick")
     term.setExtra(RosterMaker.wordsKey, to: .text("a hotel by a lake"))

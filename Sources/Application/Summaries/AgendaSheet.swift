@@ -49,7 +49,10 @@ package struct AgendaSheet {
       dialogue: dialogues.first?.metadata ?? AgendaSheet.unknownDialogue(session.dialogue),
       sessions: sessions.map(\.metadata))
     for other in dialogues.dropFirst() { roster.add(dialogue: other.metadata, sessions: []) }
-    for entry in try catalog.entries(where: { $0.kind == .person || $0.kind == .protected }) {
+    let known = try catalog.entries {
+      RosterMaker.kinds.contains($0.kind) && ($0.kind != .dialogue || $0.slug != session.dialogue)
+    }
+    for entry in known {
       roster.add(entry.metadata, reference: entry.reference)
     }
     let protection = roster.protection

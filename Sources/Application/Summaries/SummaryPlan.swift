@@ -94,7 +94,9 @@ package struct SummaryMaterial {
     let numbers = Dictionary(
       sessions.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { one, _ in one })
 
-    let known = try catalog.entries { $0.kind == .person || $0.kind == .protected }
+    let known = try catalog.entries {
+      RosterMaker.kinds.contains($0.kind) && ($0.kind != .dialogue || $0.slug != slug)
+    }
     let people = known.filter { $0.metadata.kind == .person }
     var roster = RosterMaker(of: known)
     let finder = SourceFinder(roster.roster, bindings: decisions.labels(in: slug))

@@ -4,12 +4,15 @@ import Sodium
 package import VaultStore
 
 extension RosterMaker {
-  /// The people and protected terms of the open compartments.
+  /// The kinds of records that add to a roster.
+  static let kinds: Set<RecordKind> = [.person, .protected, .dialogue]
+
+  /// The people, protected terms and dialogues of the open compartments.
   package init(of catalog: Catalog) throws {
-    self.init(of: try catalog.entries { $0.kind == .person || $0.kind == .protected })
+    self.init(of: try catalog.entries { RosterMaker.kinds.contains($0.kind) })
   }
 
-  /// The people and protected terms among some records.
+  /// The people, protected terms and dialogues among some records.
   init(of entries: [Catalog.Entry]) {
     self.init()
     for entry in entries { add(entry.metadata, reference: entry.reference) }
