@@ -47,7 +47,8 @@ package final class CommitWriter {
   // has none before it.
   private var cells: CellBuffer
   private var before: CellBuffer?
-  private let worker = SerialWorker<CellError.Cause>(capacity: 1)
+  private let writing = SerialWorker<CellError.Cause>(capacity: 1)
+  private let hashing = SerialWorker<Never>(capacity: 1)
   private let plaintexts: CellBuffer
   private let shouldStop: () -> Bool
   private var noise: NoiseSource
@@ -130,7 +131,7 @@ package final class CommitWriter {
   /// What is known of a commit when all but its commit cell is written.
   private struct Body: ~Copyable {
     /// Over the cells as the commit cell pins them (format section 4, digest).
-    var digest: Hash? = Hash()
+    let digest = CellsDigest()
     /// Over all bytes as they were written, where they are read back.
     var bytes: Hash?
     var near = Digest.zero
@@ -162,7 +163,10 @@ package final class CommitWriter {
     try unsafe sealer.seal(into: slice(0..<0), plaintexts: plaintexts)
     let noiseStart = sealer.end
     var next = plan.start
-    defer { worker.wait() }
+    defer {
+      writing.wait()
+      hashing.wait()
+    }
     while next < plan.end {
       if shouldStop() { throw .interrupted }
       let count = min(UInt64(cells.capacity), plan.end - next)
@@ -171,8 +175,7 @@ package final class CommitWriter {
       let filler = unsafe slice(own..<count)
       if own > 0 { try unsafe sealer.seal(into: sealed, plaintexts: plaintexts) }
       unsafe fill(filler, from: next + own, runs: runs, &body)
-      unsafe body.digest?.update(tagsOf: UnsafeRawBufferPointer(sealed))
-      unsafe body.digest?.update(UnsafeRawBufferPointer(filler))
+      unsafe hash(sealed, filler, into: body.digest)
       let batch = unsafe UnsafeRawBufferPointer(cells.prefix(Int(count)))
       unsafe body.bytes?.update(batch)
       next += count
@@ -182,7 +185,8 @@ package final class CommitWriter {
       }
       try write(Int(count), at: next - count)
     }
-    try worker.finish()
+    try writing.finish()
+    hashing.wait()
     body.logSeal = sealer.logSeal()
     body.logHead = sealer.logHead
     body.runs = runs.compactMap(\.link)
@@ -194,7 +198,7 @@ package final class CommitWriter {
   private func writeCommitCell(
     _ plan: Plan, _ body: inout Body
   ) throws(CellError.Cause) -> Written {
-    let digest = body.digest.take()?.finalize() ?? .zero
+    let digest = body.digest.finalize()
     let commit = CommitCell(
       cellCount: UInt32(plan.cellCount), bodyCells: UInt32(plan.cover.bodyCells),
       logLength: plan.cover.logLength, sequence: plan.cover.sequence,
@@ -241,12 +245,23 @@ package final class CommitWriter {
         (Int(range.lowerBound) * Cell.size)..<(Int(range.upperBound) * Cell.size)])
   }
 
+  /// Hashes the batch; of a commit of several batches behind the caller. There is room when the batch
+  /// before is hashed, and its memory can be used again.
+  private func hash(
+    _ sealed: UnsafeMutableRawBufferPointer, _ filler: UnsafeMutableRawBufferPointer,
+    into digest: CellsDigest
+  ) {
+    guard before != nil else { return unsafe digest.update(sealed, filler) }
+    nonisolated(unsafe) let parts = unsafe (sealed, filler)
+    hashing.add { unsafe digest.update(parts.0, parts.1) }
+  }
+
   /// Writes the first cells of the batch; of a commit of several batches behind the caller.
   private func write(_ count: Int, at first: UInt64) throws(CellError.Cause) {
     let (storage, cells) = (storage, cells)
     if let spare = before {
       // There is room when the batch before is written, and its memory can be used again.
-      try worker.add { () throws(CellError.Cause) in
+      try writing.add { () throws(CellError.Cause) in
         try CommitWriter.write(count, of: cells, at: first, to: storage)
       }
       (self.cells, before) = (spare, cells)
@@ -303,6 +318,20 @@ package final class CommitWriter {
       throw .system(error)
     }
   }
+}
+
+/// A digest of cells, which one thread after the other takes further.
+private final class CellsDigest: @unchecked Sendable {
+  // @unchecked: the writer adds one batch after the other and waits for all of them.
+  private var hash: Hash? = Hash()
+
+  /// Adds sealed cells by their tags, and others whole.
+  func update(_ sealed: UnsafeMutableRawBufferPointer, _ others: UnsafeMutableRawBufferPointer) {
+    unsafe hash?.update(tagsOf: UnsafeRawBufferPointer(sealed))
+    unsafe hash?.update(UnsafeRawBufferPointer(others))
+  }
+
+  func finalize() -> Digest { hash.take()?.finalize() ?? .zero }
 }
 
 /// Turns a primitive's want of memory into a commit's.
