@@ -71,8 +71,8 @@ struct ContactName {
   /// A number with at least six digits, also without its country's prefix.
   private mutating func addNumber(_ text: String) {
     let digits = text.unicodeScalars.filter { $0.value.isASCIIDigit }.map(\.value)
-    let others = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-    guard digits.count >= 6, others.count < 12, !text.contains("@") else { return }
+    guard digits.count >= 6, !text.contains("@") else { return }
+    guard text.unicodeScalars.count(where: \.properties.isAlphabetic) < 12 else { return }
     for count in Set([
       digits.count, min(digits.count, 11), min(digits.count, 10), min(digits.count, 8),
     ])

@@ -90,9 +90,9 @@ struct FormLeads: Sendable {
   }
 
   private mutating func addWords(_ words: [FoldedWord]) {
-    var spelled: [[Start]] = []
-    var backwards: [[Start]] = []
-    var heads: [[Start]] = []
+    var spelled = Groups()
+    var backwards = Groups()
+    var heads = Groups()
     for word in words {
       let (letters, parts) = (word.letters, word.parts)
       let others = WordLists.otherNames(of: letters)
@@ -108,21 +108,25 @@ struct FormLeads: Sendable {
       for other in others {
         if let first = other.first, !initials[0].contains(first) { initials[0].append(first) }
       }
-      heads += initials.map { $0.map { Start(CollectionOfOne($0)) } }
-      var starts: [Start] = []
-      starts.reserveCapacity(2 * spellings.count)
-      for spelling in spellings { addStarts(of: spelling, to: &starts) }
-      spelled.append(starts)
-      backwards.append(spellings.map { Start($0.reversed()) })
+      for letters in initials {
+        for letter in letters { heads.add(Start(CollectionOfOne(letter))) }
+        heads.close()
+      }
+      for spelling in spellings {
+        addStarts(of: spelling, to: &spelled)
+        backwards.add(Start(spelling.reversed()))
+      }
+      spelled.close()
+      backwards.close()
     }
     // A name of several words can count as whole even with initials in it.
     let isMixed = words.count > 2 || words.contains { $0.symbols.count < 2 }
     add(Row(words: spelled, heads: heads, isMixed: isMixed))
-    add(Row(words: backwards, heads: isMixed ? heads.reversed() : [], isMixed: isMixed))
+    add(Row(words: backwards, heads: isMixed ? heads.reversed : Groups(), isMixed: isMixed))
   }
 
   /// Adds the possible spellings of a word in forms that may be misspelled.
-  private mutating func addStarts(of word: [UInt32], to starts: inout [Start]) {
+  private mutating func addStarts(of word: [UInt32], to starts: inout Groups) {
     // An ending replaces the last letter: Levy, Levies, Levian.
     if word.count > 3, word.count <= Start.longest {
       let stem = Start(word.dropLast())
@@ -132,9 +136,9 @@ struct FormLeads: Sendable {
         add(slip: derived)
       }
     }
-    starts.append(Start(word))
-    for other in WordLists.variants(of: word) { starts.append(Start(other)) }
-    for other in WordLists.inflections(of: word) { starts.append(Start(other)) }
+    starts.add(Start(word))
+    for other in WordLists.variants(of: word) { starts.add(Start(other)) }
+    for other in WordLists.inflections(of: word) { starts.add(Start(other)) }
   }
 
   private static let endings = LatinName.endings.map { Start($0) }
@@ -151,27 +155,58 @@ struct FormLeads: Sendable {
     for syllables in [spelled.map(\.pinyin), spelled.map(\.wadeGiles)] {
       add(
         Row(
-          words: syllables.map(\.spellings), isOrdered: true, heads: syllables.map(\.initials),
+          words: Groups(syllables.map(\.spellings)), isOrdered: true,
+          heads: Groups(syllables.map(\.initials)),
           isMixed: false))
     }
   }
 
   private static let courtesies = HanName.courtesies.map { Start($0.joined()) }
 
+  /// Starts in groups, one after the other, so that nothing is counted in the many steps that read them.
+  struct Groups {
+    private(set) var starts: [Start] = []
+    private var ends: [Int] = []
+
+    init() {}
+
+    init(_ groups: [[Start]]) {
+      starts = groups.flatMap { $0 }
+      for group in groups { ends.append((ends.last ?? 0) + group.count) }
+    }
+
+    /// How many groups there are.
+    var count: Int { ends.count }
+
+    /// The places of a group's starts.
+    func places(of group: Int) -> Range<Int> {
+      (group == 0 ? 0 : ends[group - 1])..<ends[group]
+    }
+
+    /// Adds a start to the group at the end.
+    mutating func add(_ start: Start) { starts.append(start) }
+
+    /// Ends a group.
+    mutating func close() { ends.append(starts.count) }
+
+    /// The groups, the last one first.
+    var reversed: Self { Self((0..<count).reversed().map { Array(starts[places(of: $0)]) }) }
+  }
+
   /// Words of a name that stand next to each other in forms, with or without initials. A class, so that
   /// nothing is counted in the many steps that read it.
   private final class Row {
     /// The possible spellings of each word or syllable.
-    let words: [[Start]]
+    let words: Groups
     /// Whether only the next word can follow each word, and the first one the last;
     /// otherwise any can.
     let isOrdered: Bool
     /// The initials in the order of the name, each with its possible spellings.
-    let heads: [[Start]]
+    let heads: Groups
     /// Whether forms that mix initials with words may be misspelled too.
     let isMixed: Bool
 
-    init(words: [[Start]], isOrdered: Bool = false, heads: [[Start]], isMixed: Bool) {
+    init(words: Groups, isOrdered: Bool = false, heads: Groups, isMixed: Bool) {
       self.words = words
       self.isOrdered = isOrdered
       self.heads = heads
@@ -188,15 +223,16 @@ struct FormLeads: Sendable {
   /// Adds the leads that begin with words or initials of a name. A word of five letters or more is
   /// a lead by itself, whatever follows it.
   private mutating func add(_ row: Row) {
-    for place in row.words.indices {
-      for word in row.words[place] {
+    for place in 0..<row.words.count {
+      for index in row.words.places(of: place) {
+        let word = row.words.starts[index]
         goOn(word, at: place, in: row, maySlip: true)
-        for head in row.heads.indices {
+        for head in 0..<row.heads.count {
           addInitials(behind: word, at: place, from: head, row.heads.count, in: row)
         }
       }
     }
-    for head in row.heads.indices {
+    for head in 0..<row.heads.count {
       addInitials(behind: nil, at: nil, from: head, row.heads.count, in: row)
     }
   }
@@ -216,8 +252,10 @@ struct FormLeads: Sendable {
       isOpen = true
       return
     }
-    for next in row.words.indices where row.follows(next, behind: place) {
-      for word in row.words[next] { goOn(start + word, at: next, in: row, maySlip: maySlip) }
+    for next in 0..<row.words.count where row.follows(next, behind: place) {
+      for index in row.words.places(of: next) {
+        goOn(start + row.words.starts[index], at: next, in: row, maySlip: maySlip)
+      }
     }
   }
 
@@ -231,7 +269,8 @@ struct FormLeads: Sendable {
     behind start: Start?, at place: Int?, from head: Int, _ most: Int, in row: Row
   ) {
     guard most > 0, start?.isFull != true, !isOpen else { return }
-    for initial in row.heads[head] {
+    for index in row.heads.places(of: head) {
+      let initial = row.heads.starts[index]
       let next = start.map { $0 + initial } ?? initial
       add(next, at: place, in: row)
       for step in 1..<max(most, 1) {
@@ -249,8 +288,10 @@ struct FormLeads: Sendable {
     }
     if start.isFull { openings.append(start.hash) } else { initials.append(start.hash) }
     guard !start.isFull else { return }
-    for place in row.words.indices {
-      for word in row.words[place] where row.isMixed || !word.isFull {
+    for place in 0..<row.words.count {
+      for index in row.words.places(of: place) {
+        let word = row.words.starts[index]
+        guard row.isMixed || !word.isFull else { continue }
         goOn(start + word, at: place, in: row, maySlip: row.isMixed)
       }
     }
