@@ -26,6 +26,7 @@ enum Chinese {
       ChineseVessels.mark(run, &marks)
       ChineseBareBodies.mark(run, index, passage, &marks)
       shares.add(run, index, passage)
+      ChineseTheatres.mark(run, &marks)
       if let last { ChineseListedBodies.mark(last, run, at: index, passage, &marks) }
       last = run
       ChineseBodyEndings.mark(run, &marks)
