@@ -27,6 +27,7 @@ enum Chinese {
       ChineseBareBodies.mark(run, index, passage, &marks)
       shares.add(run, index, passage)
       ChineseTheatres.mark(run, &marks)
+      ChineseWordBodies.mark(run, index, passage, &marks)
       if let last { ChineseListedBodies.mark(last, run, at: index, passage, &marks) }
       last = run
       ChineseBodyEndings.mark(run, &marks)
