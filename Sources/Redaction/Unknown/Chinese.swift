@@ -4,6 +4,7 @@ enum Chinese {
     var rows = ChineseRows()
     var shares = ChineseShares()
     var givenNames = ChineseGivenNames()
+    var document = ChineseDocument()
     var last: ChineseRun?
     for index in passage.tokens.indices where passage.tokens[index].kind == .han {
       let run = ChineseRun(index, of: passage)
@@ -28,6 +29,7 @@ enum Chinese {
       shares.add(run, index, passage)
       ChineseTheatres.mark(run, &marks)
       ChineseWordBodies.mark(run, index, passage, &marks)
+      document.add(run, index, passage)
       if let last { ChineseListedBodies.mark(last, run, at: index, passage, &marks) }
       last = run
       ChineseBodyEndings.mark(run, &marks)
@@ -41,6 +43,7 @@ enum Chinese {
     rows.mark(passage, &marks)
     ChinesePress.mark(passage, &marks)
     shares.mark(&marks)
+    document.mark(passage, &marks)
     ChineseMixedBodies.mark(passage, &marks)
   }
 
