@@ -1,9 +1,15 @@
+/// What a whole document tells about the persons in it: fields, lists, labels and earlier mentions.
 struct ChineseDocument {
+  private var fields = ChineseFields()
+  private var lists = ChineseNameLists()
   private var labels = ChineseSpeakerLabels()
   private var speakers = ChineseWordSpeakers()
 
   /// Records a run.
   mutating func add(_ run: ChineseRun, _ index: Int, _ passage: Passage) {
+    fields.add(run, index, passage)
+    fields.addEnglish(index, passage)
+    lists.add(run, index, passage)
     labels.add(run, index, passage)
     speakers.add(run, index, passage)
   }
@@ -11,6 +17,8 @@ struct ChineseDocument {
   /// Marks the persons, and then their other mentions.
   mutating func mark(_ passage: Passage, _ marks: inout Marks) {
     labels.mark(&marks)
+    _ = fields.mark(&marks)
     _ = speakers.mark(&marks)
+    _ = lists.mark(passage, &marks)
   }
 }
