@@ -4,6 +4,7 @@ struct ChineseDocument {
   private var lists = ChineseNameLists()
   private var labels = ChineseSpeakerLabels()
   private var speakers = ChineseWordSpeakers()
+  private var mentions = ChineseMentions()
 
   /// Records a run.
   mutating func add(_ run: ChineseRun, _ index: Int, _ passage: Passage) {
@@ -12,13 +13,15 @@ struct ChineseDocument {
     lists.add(run, index, passage)
     labels.add(run, index, passage)
     speakers.add(run, index, passage)
+    mentions.add(run, passage)
   }
 
   /// Marks the persons, and then their other mentions.
   mutating func mark(_ passage: Passage, _ marks: inout Marks) {
     labels.mark(&marks)
-    _ = fields.mark(&marks)
-    _ = speakers.mark(&marks)
-    _ = lists.mark(passage, &marks)
+    for name in fields.mark(&marks) { mentions.add(name, passage) }
+    for name in speakers.mark(&marks) { mentions.add(name, passage) }
+    for name in lists.mark(passage, &marks) { mentions.add(name, passage) }
+    mentions.mark(passage, &marks)
   }
 }

@@ -205,6 +205,13 @@ enum ChineseNames {
 
   /// "高明教授": two or three characters before a title that begin with a surname.
   private static func markTitled(_ run: ChineseRun, title: Int, _ marks: inout Marks) {
+    guard let name = titledName(run, title: title) else { return }
+    let end = run.segments[title].characters.upperBound
+    marks.add(bytes: run.bytes(name.lowerBound..<end), .chineseName)
+  }
+
+  /// The characters before a title that are a name.
+  static func titledName(_ run: ChineseRun, title: Int) -> Range<Int>? {
     let end = run.segments[title].characters.lowerBound
     for length in [3, 2, 1] where end >= length {
       let name = end - length
@@ -220,10 +227,8 @@ enum ChineseNames {
             || $0.classes.isDisjoint(with: [.institution, .organisation, .place, .title])
               && (!$0.classes.contains(.function) || $0.classes.contains(.surname))
         }
-      guard isName else { continue }
-      marks.add(
-        bytes: run.bytes(name..<run.segments[title].characters.upperBound), .chineseName)
-      return
+      if isName { return name..<end }
     }
+    return nil
   }
 }
