@@ -41,6 +41,13 @@ extension Division {
   /// The extra cost of a surname that is an everyday word in this position: 一周, 下周, 120 段, 太长, 凡未.
   private func everyday(_ start: Int) -> Int {
     if isOne(start, Self.counted), isCounted(start) { return Prices.everyday }
+    // 易用性
+    if start + 2 < run.count, isOne(start + 2, Self.kinds),
+      Self.described.contains(start..<start + 2, of: run)
+    {
+      return Prices.everyday
+    }
+    if Self.isGraded(run, start) { return Prices.everyday }
     let isRare = (names[start][.surname] ?? 0) > Prices.commonSurname
     return isRare && isOne(start, Self.adverbs) ? Prices.everyday : 0
   }
@@ -74,12 +81,26 @@ extension Division {
     return isFrequent ? Prices.everyday : 0
   }
 
+  /// 过严的, 过高的: whether a surname is an adjective here.
+  static func isGraded(_ run: ChineseRun, _ start: Int) -> Bool {
+    start > 0 && graded.contains(start..<start + 1, of: run)
+      && degrees.contains(start - 1..<start, of: run)
+  }
+
   private func isOne(_ character: Int, _ characters: ChineseWordList) -> Bool {
     characters.contains(character..<character + 1, of: run)
   }
 
   /// Surnames that are also units of counting.
   private static let counted = ChineseWordList("周 段 章 项 步 成 代 元 方 年")
+
+  /// Surnames that are also adjectives, and words for how much they apply.
+  private static let graded = ChineseWordList("严 高 宽 温 强 明 长 细 厚 薄")
+  private static let degrees = ChineseWordList("过 太 较 更 最 很 极")
+
+  /// 温和派, 易用性: adjectives that begin like a surname, and the characters that make nouns of them.
+  private static let described = ChineseWordList("温和 易用 易读 安全 和平 平等 平衡 明确 强硬 宽松 高效 严谨")
+  private static let kinds = ChineseWordList("派 性 型 化 度 者")
 
   /// Words before them that count, besides numbers.
   private static let counting = ChineseWordList("上 下 每 本 这 那 几 半 整 各 数 多")

@@ -19,7 +19,9 @@ enum ChineseNames {
       } else if let end = nicknameEnd(run, from: index) {
         mark(run, index..<end, &marks)
         index = end
-      } else if !segment.isWord, segment.classes.isDisjoint(with: told) {
+      } else if !segment.isWord, segment.classes.isDisjoint(with: told),
+        !Division.isGraded(run, segment.characters.lowerBound)
+      {
         index = markUnknown(run, from: index, &marks)
       } else {
         index += 1
@@ -82,9 +84,9 @@ enum ChineseNames {
   private static func isName(_ run: ChineseRun, _ index: Int) -> Bool {
     let segment = run.segments[index]
     if segment.classes.contains(.name) { return true }
-    guard segment.classes.contains(.surname), !segment.classes.contains(.function) else {
-      return false
-    }
+    guard segment.classes.contains(.surname), !segment.classes.contains(.function),
+      !Division.isGraded(run, segment.characters.lowerBound)
+    else { return false }
     let isBorne = (run.nameCosts(segment.characters)[.surname] ?? .max) < rare
     if isBorne, !segment.isWord, segment.classes.isDisjoint(with: [.unit, .numeral]) {
       return true

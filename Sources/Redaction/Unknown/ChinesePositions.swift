@@ -41,7 +41,7 @@ enum ChinesePositions {
   private static let leads = ChineseWordList(
     """
     会后 会上 会前 会中 随后 后来 然后 之后 此后 最后 首先 其次 接着 但 但是 而 不过 可是 因为 所以 如果 昨天 今天 上午 下午
-    晚上 早上 当时 当天 那天 其实 结果 只有 连 据 听 原来 同时 时 后 我说 他说 她说
+    晚上 早上 当时 当天 那天 其实 结果 只有 连 据 听 原来 同时 时 后 我说 他说 她说 散会后 会议后 午餐后 晚餐后 饭后 茶歇后 午餐时 晚饭时 晚餐时 茶歇时
     """)
 
   private static let takers = ChineseWordList(

@@ -16,6 +16,8 @@ enum ChineseWordBodies {
   private static func acts(_ run: ChineseRun, _ place: Int) -> Bool {
     let end = run.segments[place].characters.upperBound
     let first = run.segments[place].characters.lowerBound
+    // 现在在字节
+    if end == run.count, run.isOne(place - 1, of: at), !run.isOne(place, of: states) { return true }
     guard !run.has([.numeral, .unit], at: place - 1), !run.isOne(place - 1, of: counts),
       ChinesePositions.opens(run, first) || run.isOne(place - 1, of: joints)
         || run.has([.before, .toward, .function], at: place - 1)
@@ -131,6 +133,8 @@ enum ChineseWordBodies {
   private static let longestName = 12
   private static let longestCoined = 4
 
+  private static let at = ChineseWordList("在")
+  private static let states = ChineseWordList("理想 平安 中大")
   private static let counts = ChineseWordList("一个 每个 两个 这个 那个 几个 个 些 一些")
   private static let joints = ChineseWordList("和 与 及 以及 或 跟")
   private static let openers = ChineseWordList("是 由 的 据 请 与 和 跟 给 向 在 来自")

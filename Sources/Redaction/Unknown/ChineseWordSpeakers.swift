@@ -37,10 +37,10 @@ struct ChineseWordSpeakers {
       run.isOne(place - 1, of: Self.takers) && Self.meetings.end(in: run, from: end) != nil
     if isMet { return true }
     if isGiven {
-      return opens
-        && (ChinesePositions.isFollowed(run, end) || isTold || run.has(.name, at: place + 1))
+      let isFollowed = isTold || ChinesePositions.isFollowed(run, end)
+      return opens && (isFollowed || run.has(.name, at: place + 1))
         || run.isOne(place - 1, of: Self.takers) && isTold
-        || run.has([.role, .title], at: place - 1) && (end == run.count || isTold)
+        || run.has([.role, .title], at: place - 1) && (end == run.count || isFollowed)
     }
     if opens, place > 0 || Self.opensClause(index, passage) {
       if isTold { return true }
@@ -51,12 +51,23 @@ struct ChineseWordSpeakers {
         return true
       }
       if place > 0, run.isOne(place + 1, of: Self.acts) { return true }
+      if isMember(run, place) || run.isOne(place + 1, of: Self.titles) { return true }
       return run.isOne(place + 1, of: Self.links)
         && Self.opinions.end(in: run, from: characters.upperBound + 1) != nil
     }
     return run.isOne(place - 1, of: Self.sources) && run.isOne(place + 1, of: Self.tells)
       || run.isOne(place - 1, of: Self.agents) && run.isOne(place + 1, of: Self.duties)
+      || end == run.count && run.isOne(place - 1, of: Self.copulas)
+        && run.isOne(place - 2, of: Self.parts)
       || isOfBody(run, place, index, passage)
+  }
+
+  /// 江山是信通院的副总工: a word for somebody who has an office in a body.
+  private func isMember(_ run: ChineseRun, _ place: Int) -> Bool {
+    run.isOne(place + 1, of: Self.copulas) && run.has([.organisation, .body], at: place + 2)
+      && run.segments.dropFirst(place + 3).contains {
+        !$0.classes.isDisjoint(with: [.role, .title])
+      }
   }
 
   /// 信通院的江山、北大田野: a word behind a body, in a list or before what a person does.
@@ -170,6 +181,9 @@ struct ChineseWordSpeakers {
     "建国 建军 浩然 晨曦 学军 援朝 卫国 卫东 为民 爱民 建华 志远 致远 思远 子轩 一诺 二狗 晨光 彩虹")
   private static let everydayGivens = ChineseWordList("爱国 红旗 胜利 国庆 解放 启明 拥军 爱军 永恒")
 
+  private static let titles = ChineseWordList("博士 教授 老师 先生 女士 研究员 院士 副教授")
+  private static let copulas = ChineseWordList("是")
+  private static let parts = ChineseWordList("主讲 主持 主持人 翻译 记录人 讲者 主讲人 报告人 负责人 联系人")
   private static let links = ChineseWordList("的")
   private static let joints = ChineseWordList("和 与 及 、")
   private static let pairs = ChineseWordList("两位 二位 两人 二人")
@@ -185,7 +199,7 @@ struct ChineseWordSpeakers {
   /// What a person does in a clause.
   private static let deeds = ChineseWordList(
     """
-    说 表示 认为 透露 同意 不同意 指出 在发言中 没签 反对 提出 强调 补充 主张 觉得 赞成 发言 没来 坚持 追问 反问 答复 回答 解释 插话 点头 摇头
+    说 表示 认为 透露 同意 不同意 指出 访谈 专访 在发言中 没签 反对 提出 强调 补充 主张 觉得 赞成 发言 没来 坚持 追问 反问 答复 回答 解释 插话 点头 摇头
     迟到 没有 弃权 缺席 建议 提议 质疑 担心 希望 承认 坦言 回忆 告诉 表态 回应 附和
     """)
   private static let acts = ChineseWordList("找 找到 给 走过来 对 跟 告诉 私下 发来 打来 留下 留下来 又 没 没有")
@@ -216,6 +230,7 @@ struct ChineseWordSpeakers {
     幸亏 平民 平台 元首 元老 祖辈 祖父 祖母 权威 空姐 简报 简介 和平 支部 支持 成员 任务 毕竟 易于 计算 同时 同样 后者 后来 前者
     相关 相反 相互 相对 关于 关键 项链 喜欢 乐于 满意 通知 通报 应邀 应聘 冷静 查明 查证 向导 万人 高手 马上 牛市 石头 花园
     富人 穷人 明星 球星 歌星 强者 弱者 单身 单亲 屈指 游客 旅客 乘客 房客 宾客 贵宾 贵方 权贵 国际 地区 全书 普遍 关怀 边关 来客 贵族 皇室 皇家 皇帝 宫廷 宗教
-    丹麦 秘鲁 危机 危险 双双 单纯 公安 公民 公家 官兵 时候 时下 时机 向我 向他 云云 水手 水兵 池塘 银行 章节 温度 宁可 宁愿
+    丹麦 秘鲁 危机 危险 双双 单纯 公安 公民 公家 官兵 时候 时下 时机 向我 向他 云云 水手 水兵 池塘 银行 历史 语文 数学 英语 化学 物理 地理 生物
+    政治 音乐 美术 体育 舞蹈 钢琴 年轻 年老 高龄 应届 海归 外籍 资深 知名 著名 客座 荣誉 班主任 温度 宁可 宁愿
     """)
 }
