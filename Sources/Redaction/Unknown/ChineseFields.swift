@@ -6,6 +6,13 @@ struct ChineseFields {
   /// Records the names behind a label.
   mutating func add(_ run: ChineseRun, _ index: Int, _ passage: Passage) {
     guard run.count <= Self.longestLabel else { return }
+    // 中方：白雪、江山
+    if Self.sides.contains(0..<run.count, of: run), passage.isSign(":", at: index + 1),
+      passage.isSign(",", at: index + 3)
+    {
+      addValues(from: index + 2, false, passage)
+      return
+    }
     let isStrict = Self.labels.start(in: run, before: run.count) != nil
     guard isStrict || Self.lists.start(in: run, before: run.count) != nil else { return }
     let next = Self.past(index + 1, passage)
@@ -133,6 +140,8 @@ struct ChineseFields {
     司机 陪同 受访人 受访者 介绍人 申请人 填表人 证明人 推荐人
     """)
 
+  private static let sides = ChineseWordList("中方 美方 俄方 英方 法方 日方 欧方 韩方 印方 甲方 乙方 我方 对方")
+
   private static let lists = ChineseWordList(
     """
     出席 出席者 出席人员 出席人 与会 与会者 与会人员 与会专家 参会 参会者 参会人 参会人员 缺席 缺席者 请假 列席 列席人员 名单
@@ -144,5 +153,6 @@ struct ChineseFields {
     """
     待定 未定 暂缺 空缺 匿名 轮流 全体 自愿 保密 大家 各位 不详 双方 中方 美方 谢谢 感谢 好的 可以 同意 明白 当然 是的 没有
     请讲 继续 开始 休会 散会 反对 赞成 弃权 单位 职务 时间 地点 方案 文件 安全 经济 法律 文化 管理 全部 高校 企业 年龄 性别
+    完整 完成 齐全 清楚 正常 属实 准确 合作 竞争 对话 信任 贸易 外交 军控 核查 透明 数据 治理 监管 标准 风险 规则 通报 热线 金融 农业
     """)
 }

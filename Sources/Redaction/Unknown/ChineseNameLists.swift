@@ -43,7 +43,7 @@ struct ChineseNameLists {
         append(run, index, run.segments[last].characters, isPart: true)
       }
     }
-    if run.segments.count > 1, isNameLike(run, 0), isClosed(run, 1) {
+    if run.segments.count > 1, isClosed(run, 1), isNameLike(run, 0) {
       append(run, index, run.segments[0].characters, isPart: true)
     }
   }

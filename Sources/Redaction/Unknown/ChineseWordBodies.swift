@@ -22,7 +22,8 @@ enum ChineseWordBodies {
       ChinesePositions.opens(run, first) || run.isOne(place - 1, of: joints)
         || run.has([.before, .toward, .function], at: place - 1)
     else { return false }
-    return deeds.end(in: run, from: end) != nil
+    if deeds.end(in: run, from: end) != nil { return true }
+    return !run.isOne(place, of: ordinary) && denials.end(in: run, from: end) != nil
   }
 
   /// 阿里、百度和字节: a word beside a body in a list.
@@ -144,10 +145,13 @@ enum ChineseWordBodies {
 
   private static let deeds = ChineseWordList(
     """
-    不同意 同意 没有 没签 不参加 参加 签了 不签 不愿意 愿意 说 表示 认为 的人 的首席 的创始人 的代表 的教授 的一位 的顾问 的负责人
+    不同意 同意 没有签 没有参加 没有同意 没有回复 不公开 不答应 没签 不参加 参加 签了 不签 不愿意 愿意 说 表示 认为 的人 的首席 的创始人 的代表 的教授 的一位 的顾问 的负责人
     的同事 的学者 内部 出资 来人 来了 提供 也签 都签 反对 赞成 承诺 拒绝 派人 的员工 的团队 的高管 的朋友 发了 投了 的工程师 的研究员 的评测 的报告
-    不 没
     """)
+
+  private static let denials = ChineseWordList("不 没 没有")
+  /// Words that are more often things than firms.
+  private static let ordinary = ChineseWordList("苹果 蚂蚁 理想 平安 小米 百川 青鸟 中大 九章 面壁")
 
   private static let fields = ChineseWordList(
     """
@@ -169,6 +173,7 @@ enum ChineseWordBodies {
     发展 依靠 推动 促进 世界 全球 全国 我国 中国 各国 双方 学生 青年 妇女 儿童 老年 农村 城市 作家 记者 律师 消费者 足球 篮球
     专业 职业 学术 科学 文化 体育 教育 医学 医疗 卫生 环境 环保 能源 电子 数字 网络 安全 健康 生命 高校 大学 企业 公司 家长
     各类 各种 多家 许多 不少 部分 相关 有关 某些 著名 知名 一流 顶尖 主要 所有 其他 其它 独立 新型 传统 联合 共同 私营 集体
+    设立 成立 加入 组织 参加 创办 建立 退出 资助 支持 推动 访问 前往 选择 通过 需要 属于 组建 筹建 创建 解散 开办 利用 走进
     所谓 智慧 社会主义 资本主义 一种 这种 那种 新兴 旧 是 有
     银行 证券 资产 公募 私募 慈善 公益 研究 评测 测试 计算 算力 数据 模型 材料 化学 物理 农民 民族 民主 宗教 佛教 道教 基督教
     """)

@@ -10,7 +10,8 @@ struct ChineseWordSpeakers {
     addMember(run, index, passage)
     addPair(run)
     addLatin(run, index, passage)
-    for place in run.segments.indices where isPerson(run, place, index, passage) {
+    for place in run.segments.indices
+    where mayStand(run, place) && isPerson(run, place, index, passage) {
       names.append(run.bytes(run.segments[place].characters))
     }
   }
@@ -19,6 +20,18 @@ struct ChineseWordSpeakers {
   func mark(_ marks: inout Marks) -> [Range<Int>] {
     for name in names { marks.add(bytes: name, .chineseName) }
     return names
+  }
+
+  /// Whether what is before a word of two characters allows a person at all: most words need no
+  /// further check.
+  private func mayStand(_ run: ChineseRun, _ place: Int) -> Bool {
+    let first = run.segments[place].characters.lowerBound
+    guard run.segments[place].characters.count == 2 else { return false }
+    return ChinesePositions.opens(run, first)
+      || run.has([.organisation, .body, .role, .title, .function, .before, .toward], at: place - 1)
+      || run.isOne(place - 1, of: Self.takers) || run.isOne(place - 1, of: Self.aides)
+      || run.isOne(place - 1, of: Self.sources) || run.isOne(place - 1, of: Self.agents)
+      || run.isOne(place - 1, of: Self.copulas)
   }
 
   /// Whether a word is where only a person can stand.
@@ -40,7 +53,8 @@ struct ChineseWordSpeakers {
       let isFollowed = isTold || ChinesePositions.isFollowed(run, end)
       return opens && (isFollowed || run.has(.name, at: place + 1))
         || run.isOne(place - 1, of: Self.takers) && isTold
-        || run.has([.role, .title], at: place - 1) && (end == run.count || isFollowed)
+        || (run.has([.role, .title], at: place - 1) || run.isOne(place - 1, of: Self.aides))
+          && (end == run.count || isFollowed)
     }
     if opens, place > 0 || Self.opensClause(index, passage) {
       if isTold { return true }
@@ -50,7 +64,9 @@ struct ChineseWordSpeakers {
       {
         return true
       }
-      if place > 0, run.isOne(place + 1, of: Self.acts) { return true }
+      if place > 0, Self.acts.end(in: run, from: end).map({ run.isEdge($0) }) ?? false {
+        return true
+      }
       if isMember(run, place) || run.isOne(place + 1, of: Self.titles) { return true }
       return run.isOne(place + 1, of: Self.links)
         && Self.opinions.end(in: run, from: characters.upperBound + 1) != nil
@@ -140,7 +156,7 @@ struct ChineseWordSpeakers {
           && ChinesePositions.isFollowed(ChineseRun(index + 4, of: passage), 0)
       } ?? false
     let isWord =
-      run.has(.word, at: last) && isFollowed
+      run.has(.word, at: last) && isFollowed && !run.isOne(last, of: Self.nobody)
       && !run.has([.title, .role, .organisation, .function, .member, .institution], at: last)
     guard isWord || mayBeName(run, last) else { return }
     names.append(run.bytes(run.segments[last].characters))
@@ -181,6 +197,7 @@ struct ChineseWordSpeakers {
     "建国 建军 浩然 晨曦 学军 援朝 卫国 卫东 为民 爱民 建华 志远 致远 思远 子轩 一诺 二狗 晨光 彩虹")
   private static let everydayGivens = ChineseWordList("爱国 红旗 胜利 国庆 解放 启明 拥军 爱军 永恒")
 
+  private static let aides = ChineseWordList("助手 秘书 学生 翻译 司机 同事 徒弟 弟子 助理")
   private static let titles = ChineseWordList("博士 教授 老师 先生 女士 研究员 院士 副教授")
   private static let copulas = ChineseWordList("是")
   private static let parts = ChineseWordList("主讲 主持 主持人 翻译 记录人 讲者 主讲人 报告人 负责人 联系人")
@@ -219,7 +236,7 @@ struct ChineseWordSpeakers {
   /// and times.
   private static let nobody = ChineseWordList(
     """
-    安全 经济 法律 方案 文件 时间 文化 国家 管理 全部 高校 企业 年龄 单位 项目 章程 施工 成果 成绩 成立 应用 明确 强化 边境 金融 能源
+    原则 安全 经济 法律 方案 文件 时间 文化 国家 管理 全部 高校 企业 年龄 单位 项目 章程 施工 成果 成绩 成立 应用 明确 强化 边境 金融 能源
     于是 万一 曾经 常常 任何 那么 何时 何地 向来 和谐 党委 党员 平均 平时 安排 安装 计划 解决 强调 高度 高层 高级 时代 时期 白天
     公开 公司 公众 公报 公告 会议 文章 双方 各方 我方 对方 大家 专家 学者 农民 居民 国会 官方 官员 师生 家长 家属 校方 院方 厂方
     军方 警方 检方 法院 法官 律师 牧民 市民 村民 渔民 车主 业主 房东 店主 雇主 资方 劳方 买方 卖方 从此 从来 连续 连声 当时 应该
