@@ -38,4 +38,9 @@ import Testing
       .map { String(decoding: bytes[$0.range], as: UTF8.self) }
     #expect(Set(names).isSubset(of: ["普京", "布什"]), "\(names)")
   }
+
+  @Test(arguments: ["过严的规定和过高的门槛", "温和派同意了。", "易用性很好，政府发布了白皮书。", "标准更高一些，条件更宽。"])
+  func adjectivesStand(text: String) {
+    #expect(found(text) == [])
+  }
 }
