@@ -45,7 +45,7 @@ extension Division {
     if start + 2 < run.count, isOne(start + 2, Self.kinds),
       Self.described.contains(start..<start + 2, of: run)
     {
-      return Prices.everyday
+      return Prices.everyday * 3
     }
     if Self.isGraded(run, start) { return Prices.everyday }
     let isRare = (names[start][.surname] ?? 0) > Prices.commonSurname
