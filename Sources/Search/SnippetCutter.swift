@@ -19,6 +19,12 @@ struct SnippetCutter {
   func cut(
     around hit: Range<Int>, of text: UnsafeRawBufferPointer, place: Snippet.Place
   ) -> Snippet {
+    // Most fields are shown as they are.
+    if text.count <= width, unsafe isPlain(text) {
+      return unsafe Snippet(
+        place: place, text: String(decoding: text, as: UTF8.self), hits: [hit], isCutBefore: false,
+        isCutAfter: false)
+    }
     let margin = width * SnippetCutter.bytesPerColumn
     let start = unsafe boundary(in: text, from: max(0, hit.lowerBound - margin))
     let hitEnd = unsafe boundary(in: text, from: min(hit.upperBound, hit.lowerBound + 2 * margin))
@@ -47,6 +53,19 @@ struct SnippetCutter {
       hits: [shown.lowerBound - scalars.lowerBound..<shown.upperBound - scalars.lowerBound],
       isCutBefore: start > 0 || scalars.lowerBound > 0,
       isCutAfter: end < text.count || scalars.upperBound < collapsed.count)
+  }
+
+  /// Whether each byte is a character, and each run of white space one space, as it is shown; none at
+  /// the start, which is left out.
+  private func isPlain(_ text: UnsafeRawBufferPointer) -> Bool {
+    var last = UInt8(ascii: " ")
+    for place in 0..<text.count {
+      let byte = unsafe text[place]
+      let isSpace = byte == UInt8(ascii: " ")
+      guard (0x20..<0x7F).contains(byte), !isSpace || last != byte else { return false }
+      last = byte
+    }
+    return true
   }
 
   /// The next offset that does not lie within a scalar.

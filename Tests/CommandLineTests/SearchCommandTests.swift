@@ -67,6 +67,16 @@ import Testing
     #expect(try !bench.run(["search", query + " absent"]).answer.contains("slugword  note"))
   }
 
+  /// A group may be written as a key, which is no value of the text form.
+  @Test(arguments: ["nordgroup", "kind:dialogue nordgroup"])
+  func aGroupIsFoundByItsName(_ query: String) throws {
+    let text = "---\nkind: dialogue\nslug: linth\ngroups: {NordGroup: [SE, FI]}\n---\n"
+    let added = try bench.run(["add", "dialogue"], input: Array(text.utf8))
+    try #require(added.ending == .code(0), "\(added)")
+    let found = try bench.run(["search", query]).answer
+    #expect(found.contains("linth  dialogue") && found.contains("    NordGroup"), "\(found)")
+  }
+
   /// A date field may say more than a date: lists, filters and the timeline go by the same days.
   @Test func everyCommandReadsADateFieldAlike() throws {
     let calm = try bench.run(["add", "dialogue", "--slug", "calm", "--title", "Calm waters"])

@@ -11,12 +11,15 @@ import VaultStore
 /// Holds a query against all records, streaming over the ciphertext on both cores; each thread has
 /// the plaintext of one record at a time.
 ///
-/// First which records match, then, a group after the other, what they show: memory does not grow
-/// with the number of matches.
+/// What the first few thousand matches show is made while they are found. Of the others only the places
+/// are kept, and what they show is made later, a group after the other: memory does not grow with the
+/// number of matches.
 package final class SearchRun {
   // Below so many records starting a thread costs more than it saves.
   private static let fewRecords = 200
-  // Records whose snippets are held at a time.
+  // Matches of which more than the place is kept while the search goes on.
+  private static let keptRows = 8192
+  // Matches that are looked at a second time together.
   private static let groupSize = 1024
 
   /// The catalog that is searched.
@@ -24,8 +27,11 @@ package final class SearchRun {
   private let query: Query
   private let front: any FrontEnd
   private let people: [SearchPerson]
+  fileprivate let cutter: Matcher
+  /// Tells whether a record matches, not where: the least that has to be looked at.
+  fileprivate let finder: Matcher
   /// Set only if the query asks for dialogues.
-  private let belonging: Belonging?
+  fileprivate let belonging: Belonging?
   /// The damage of a record that could not be read; the others were searched.
   package private(set) var failure: (any Error)?
 
@@ -38,6 +44,8 @@ package final class SearchRun {
     belonging = asksDialogue ? Belonging(readableIn: catalog) : nil
     let asksPeople = query.filters[.who] != nil || query.excludedFilters[.who] != nil
     people = asksPeople ? SearchRun.people(catalog, query) : []
+    cutter = Matcher(query, people: people)
+    finder = Matcher(query, people: people, snippetLimit: 0)
   }
 
   /// The people whom `who:` may mean; the others are not decoded.
@@ -78,34 +86,66 @@ package final class SearchRun {
 
   /// Finds the records that match and gives them on, newest first.
   ///
+  /// - Parameters:
+  ///   - render: makes what is shown of a match; several threads call it at once.
+  ///   - show: gets what was made, in order.
   /// - Returns: how many match.
-  package func run(_ show: (Catalog.Entry, Match) throws -> Void) throws -> Int {
-    // Whether, not where: the least that has to be looked at.
-    let finder = Matcher(query, people: people, snippetLimit: 0)
-    let places = try find(finder)
-    let cutter = Matcher(query, people: people)
-    var next = places[...]
+  package func run<Row: Sendable>(
+    rendering render: @Sendable (Catalog.Entry, Match) -> Row, _ show: (Row) throws -> Void
+  ) throws -> Int {
+    let hits = try find(render)
+    var next = hits[...]
     while !next.isEmpty {
-      let group = Array(next.prefix(SearchRun.groupSize))
+      let group = next.prefix(SearchRun.groupSize)
       next = next.dropFirst(group.count)
-      let found = try scan(group, cutter) { place, entry, match in (place, entry, match) }
-      for (_, entry, match) in found.sorted(by: { $0.0 < $1.0 }) { try show(entry, match) }
+      let missing = group.filter { $0.row == nil }.map(\.place)
+      let made =
+        try missing.isEmpty
+        ? []
+        : scan(missing) { worker, place in
+          try worker.match(catalog.heads[place], cutting: true)
+            .map { Hit(place: place, row: render($0, $1)) }
+        }
+      let rows = Dictionary(uniqueKeysWithValues: made.map { ($0.place, $0) })
+      // What could be read before and not now is reported like other damage.
+      for row in group.compactMap({ $0.row ?? rows[$0.place]?.row }) { try show(row) }
     }
-    return places.count
+    return hits.count
   }
 
-  /// The places of the records that match, newest first. What is shown of the progress is gone
-  /// again before the first of them is shown.
-  private func find(_ finder: Matcher) throws -> [Int] {
-    try front.watching(.searching(records: catalog.heads.count)) { progress in
-      try scan(Array(catalog.heads.indices), finder, progress) { place, _, _ in place }.sorted()
+  /// A record that matches.
+  private struct Hit<Row: Sendable>: Sendable {
+    /// Its place in `catalog.heads`.
+    let place: Int
+    /// What is shown of it; nil where that is still to be made.
+    let row: Row?
+  }
+
+  /// The records that match, newest first. What is shown of the progress is gone again before the first
+  /// of them is shown.
+  private func find<Row>(
+    _ render: @Sendable (Catalog.Entry, Match) -> Row
+  ) throws -> [Hit<Row>] {
+    let kept = Atomic(0)
+    return try front.watching(.searching(records: catalog.heads.count)) { progress in
+      let hits = try scan(Array(catalog.heads.indices), progress) { worker, place -> Hit<Row>? in
+        let isKept = kept.load(ordering: .relaxed) < SearchRun.keptRows
+        // Where nothing is shown yet: whether, not where.
+        guard let (entry, match) = try worker.match(catalog.heads[place], cutting: isKept)
+        else { return nil }
+        guard isKept else { return Hit(place: place, row: nil) }
+        kept.add(1, ordering: .relaxed)
+        return Hit(place: place, row: render(entry, match))
+      }
+      // Numbers are sorted faster than what is shown.
+      return hits.indices.sorted { hits[$0].place < hits[$1].place }.map { hits[$0] }
     }
   }
 
-  /// Looks through the records at some places of `catalog.heads`.
+  /// Looks at the records at some places of `catalog.heads`.
   private func scan<Found: Sendable>(
-    _ places: [Int], _ matcher: Matcher, _ progress: (any ProgressMeter)? = nil,
-    _ make: (Int, Catalog.Entry, Match) -> Found
+    _ places: [Int], _ progress: (any ProgressMeter)? = nil,
+    _ look: (inout SearchWorker, Int) throws -> Found?
   ) throws -> [Found] {
     let heads = catalog.heads
     // In the order of the file, so that bodies are read sequentially.
@@ -116,20 +156,17 @@ package final class SearchRun {
     let failure = Mutex<(any Error)?>(nil)
     let workers = places.count > SearchRun.fewRecords ? Parallel.processors : 1
     // The call returns when all workers are done; they only read what they share.
-    nonisolated(unsafe) let catalog = self.catalog
-    nonisolated(unsafe) let make = make
-    let belonging = self.belonging
+    nonisolated(unsafe) let run = self
+    nonisolated(unsafe) let look = look
     let front = self.front
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      let range = (places.count * worker / workers)..<(places.count * (worker + 1) / workers)
-      var reader = unsafe SearchWorker(catalog, matcher, belonging)
+    DispatchQueue.concurrentPerform(iterations: workers) { part in
+      let range = (places.count * part / workers)..<(places.count * (part + 1) / workers)
+      var worker = unsafe SearchWorker(run)
       var own: [Found] = []
       for place in places[range] where !front.isStopRequested {
         progress?.add(1)
         do {
-          if let (entry, match) = try reader.match(heads[place]) {
-            own.append(unsafe make(place, entry, match))
-          }
+          if let one = try unsafe look(&worker, place) { own.append(one) }
         } catch {
           failure.withLock { $0 = $0 ?? error }
         }
@@ -146,18 +183,26 @@ package final class SearchRun {
 private struct SearchWorker: ~Copyable {
   // One for each compartment, since threads do not share readers.
   private let readers: [(role: CompartmentRole, replay: Replay, bodies: BodyReader)]
-  private let matcher: Matcher
+  private let cutter: Matcher
+  private let finder: Matcher
   private let belonging: Belonging?
   private var scratch: SearchScratch
 
-  init(_ catalog: Catalog, _ matcher: Matcher, _ belonging: Belonging?) {
-    self.belonging = belonging
-    self.matcher = matcher
-    readers = catalog.compartments.map { ($0.role, $0.replay, $0.bodies()) }
-    scratch = matcher.makeScratch()
+  init(_ run: SearchRun) {
+    belonging = run.belonging
+    cutter = run.cutter
+    finder = run.finder
+    readers = run.catalog.compartments.map { ($0.role, $0.replay, $0.bodies()) }
+    scratch = run.cutter.makeScratch()
   }
 
-  mutating func match(_ head: Catalog.Head) throws -> (Catalog.Entry, Match)? {
+  /// Holds the query against a record.
+  ///
+  /// - Parameter isCut: whether snippets are wanted.
+  mutating func match(
+    _ head: Catalog.Head, cutting isCut: Bool
+  ) throws -> (Catalog.Entry, Match)? {
+    let matcher = isCut ? cutter : finder
     guard let (_, replay, reader) = readers.first(where: { $0.role == head.role }) else {
       return nil
     }
@@ -204,6 +249,6 @@ extension SearchRecord {
         + links.filter { [.people, .attendees, .facilitators, .person].contains($0.key) }.map(
           \.slug),
       days: metadata.days ?? DaySpan(Clock.localDay(of: entry.version.modified)),
-      fields: metadata.fields.flatMap(\.value.texts))
+      fields: [metadata.kind.name] + metadata.texts)
   }
 }

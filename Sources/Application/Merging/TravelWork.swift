@@ -89,7 +89,7 @@ package struct TravelWork {
     for query in choice.queries {
       let search = SearchRun(catalog, query, session.front)
       var isFound = false
-      _ = try search.run { entry, _ in
+      _ = try search.run(rendering: { entry, _ in entry }) { entry in
         isFound = true
         choose(try owner(of: entry))
       }

@@ -27,30 +27,24 @@ struct RecordSearch: ParsableCommand {
 
   private func showJSON(_ search: SearchRun) throws {
     let stream = JSONArrayStream(options)
-    _ = try search.run { entry, match in
+    let render = { @Sendable (entry: Catalog.Entry, match: Match) in
       var summary = RecordSummary(entry)
       summary.snippets = match.snippets.map(\.text)
-      try stream.write(summary)
+      return summary
     }
+    _ = try search.run(rendering: render) { try stream.write($0) }
     try stream.finish()
   }
 
   private func showText(_ search: SearchRun) throws {
     let stream = ResultStream(title: Words.current.title(.matches), options)
     lazy var shared = search.catalog.sharedSlugs()
-    let count = try search.run { entry, match in
+    let count = try search.run(rendering: Row.init) { row in
       // A slug that several records have refers to none.
-      let slug = shared.contains(entry.metadata.slug) ? "" : entry.metadata.slug
-      let reference = Catalog.reference(slug: slug, entry.version.record)
-      var lines = "\(SafeText.line(reference))  \(Words.current.name(entry.metadata.kind))  "
-      lines += SafeText.line(entry.metadata.title)
-      lines += (search.showsCompartments ? Words.current.behindTitle(entry.role) : "") + "\n"
-      for snippet in match.snippets {
-        lines += String(repeating: " ", count: Matcher.snippetIndent)
-        lines += "\(snippet.isCutBefore ? "…" : "")\(SafeText.line(snippet.text))"
-        lines += "\(snippet.isCutAfter ? "…" : "")\n"
-      }
-      try stream.write(lines)
+      let slug = shared.contains(row.slug) ? "" : row.slug
+      let reference = SafeText.line(Catalog.reference(slug: slug, row.record))
+      let compartment = search.showsCompartments ? Words.current.behindTitle(row.role) : ""
+      try stream.write("\(reference)  \(row.title)\(compartment)\n\(row.snippets)")
     }
     var remarks = [Words.current.note(.found(count))]
     // A dialogue is named by its slug alone, not by its title.
@@ -59,6 +53,27 @@ struct RecordSearch: ParsableCommand {
     }
     if search.namesUnknownPerson { remarks.append(Words.current.note(.personUnknown)) }
     try stream.finish(remarks)
+  }
+}
+
+/// A match as text shows it, below its reference.
+private struct Row {
+  let slug: String
+  let record: RecordID
+  let role: CompartmentRole
+  let title: String
+  let snippets: String
+
+  init(_ entry: Catalog.Entry, _ match: Match) {
+    slug = entry.metadata.slug
+    record = entry.version.record
+    role = entry.role
+    title = "\(Words.current.name(entry.metadata.kind))  \(SafeText.line(entry.metadata.title))"
+    let indent = String(repeating: " ", count: Matcher.snippetIndent)
+    snippets = match.snippets.map { snippet in
+      let (before, after) = (snippet.isCutBefore ? "…" : "", snippet.isCutAfter ? "…" : "")
+      return "\(indent)\(before)\(SafeText.line(snippet.text))\(after)\n"
+    }.joined()
   }
 }
 
