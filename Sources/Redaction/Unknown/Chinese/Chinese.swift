@@ -27,7 +27,6 @@ enum Chinese {
       ChineseVessels.mark(run, &marks)
       ChineseBareBodies.mark(run, index, passage, &marks)
       shares.add(run, index, passage)
-      ChineseTheatres.mark(run, &marks)
       ChineseWordBodies.mark(run, index, passage, &marks)
       document.add(run, index, passage)
       if let last { ChineseListedBodies.mark(last, run, at: index, passage, &marks) }
@@ -54,7 +53,8 @@ enum Chinese {
     guard run.count == 1, passage.tokens[index].opensSentence, passage.isSign(":", at: index + 1),
       let cost = run.nameCosts(0..<1)[.surname], !run.classes(0..<1).contains(.function),
       // 高：三成: a word by itself is a surname only if it is a common one.
-      cost < commonSurname || !run.classes(0..<1).contains(.word)
+      cost < commonSurname || !run.classes(0..<1).contains(.word),
+      !ChineseSpeakerLabels.isOrdinary(run)
     else { return }
     marks.add(bytes: run.bytes(0..<1), .chineseName)
   }

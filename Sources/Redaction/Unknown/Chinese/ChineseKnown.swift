@@ -11,6 +11,10 @@ enum ChineseKnown {
         let hasTeam = end < run.count && run.folded(end..<end + 1).elementsEqual("队".utf8)
         marks.add(bytes: run.bytes(start..<(hasTeam ? end + 1 : end)), .organisation)
       }
+      // 南部战区空军: a theatre command, with the service or office that belongs to it.
+      if let end = commands.end(in: run, from: start) {
+        marks.add(bytes: run.bytes(start..<(parts.end(in: run, from: end) ?? end)), .organisation)
+      }
       if let end = towns.end(in: run, from: start), isWhole(run, start..<end) {
         marks.add(bytes: run.bytes(start..<end), .place)
       } else if let end = wordTowns.end(in: run, from: start), isWhole(run, start..<end),
@@ -118,6 +122,9 @@ enum ChineseKnown {
     茅台 大连实德 大连万达 非统 非统组织 人民空军 人民海军 人民法院 人民检察院 中直机关 中央国家机关
     """)
 
+  private static let commands = ChineseWordList("东部战区 南部战区 西部战区 北部战区 中部战区 战区联指")
+  private static let parts = ChineseWordList("空军 海军 陆军 火箭军 联指 机关 某部 联合参谋部 政治工作部 总医院")
+
   /// Towns and counties whose names are ordinary words in the lexicon or missing from it, and that
   /// hardly ever mean anything else.
   private static let towns = ChineseWordList(
@@ -134,6 +141,8 @@ enum ChineseKnown {
     尖沙咀 旺角 中环 湾仔 沙田 元朗 屯门 荃湾 赤柱 江淮 湘西 皖南 苏北 苏南 苏中 皖北 赣南 闽南 闽东 闽西 粤东
     粤西 桂北 川东 川西 川北 陕北 陕南 关中 鲁西南 鲁南 冀中 冀东 豫东 豫西 豫北 鄂西 鄂豫皖 晋绥 晋察冀 晋冀鲁豫
     辽东 辽西 辽南 浙东 浙西 浙南 胶东 黔东南 黔南 滇西 滇南 藏北 藏南 南疆 北疆 河西走廊 云贵川 云贵 京九 京广 陇海
+    大理 五道口 三里屯 亮马桥 知春路 西二旗 大望路 东直门 西直门 建国门 回龙观 什刹海 张江 漕河泾 五角场 前海 光谷
+    春熙路 太古里 乌镇 博鳌 雁栖湖 莫干山 千岛湖 阳朔 腾冲 平潭 亚龙湾 虹桥 望京 亦庄 珠江新城 金鸡湖
     湘鄂西 川陕 陕甘 亚欧 欧亚 台港澳 中苏 亚非拉 亚非 非亚 孟中印缅
     """)
 
@@ -142,6 +151,6 @@ enum ChineseKnown {
     """
     安定 东方 安居 新民 平定 永定 南和 大方 大同 高明 高台 清水 清新 青神 建平 建始 石门 三门 六合 富源 长海 天台
     天长 武定 武义 定安 上高 上林 上思 下关 交口 保康 共和 凤凰 云和 乐业 临高 桃源 林口 来宾 江山 江都 长武 陵水
-    龙口 开原 当阳 曲水 政和 新兴 新会 新化 方城 左权 平远 平果 平乐 平利 通道 红原 赤水 安康 平安 长子
+    龙口 开原 当阳 曲水 政和 新兴 新会 新化 方城 左权 平远 平果 平乐 平利 通道 红原 赤水 安康 平安 长子 国贸 上地 后海 南山 福田 天河 滨江 西溪 天府
     """)
 }

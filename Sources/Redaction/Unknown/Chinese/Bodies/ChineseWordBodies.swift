@@ -22,7 +22,8 @@ enum ChineseWordBodies {
       ChinesePositions.opens(run, first) || run.isOne(place - 1, of: joints)
         || run.has([.before, .toward, .function], at: place - 1)
     else { return false }
-    if deeds.end(in: run, from: end) != nil { return true }
+    // 理想说服不了人
+    if let last = deeds.end(in: run, from: end), last > end + 1 || run.isEdge(last) { return true }
     return !run.isOne(place, of: ordinary) && denials.end(in: run, from: end) != nil
   }
 

@@ -24,10 +24,14 @@ extension Division {
       let base = Prices.chinese + cost - before
       let single = names[given][.single] ?? Prices.givenUnknown
       let isWord = length == 1 && run.classes(start..<start + 2).contains(.word)
-      add(
-        start, length + 1,
-        base + single + (isWord ? Prices.word : 0) + adverb(given, ends: true)
-          - benefit(after: given + 1), .name)
+      if length > 1 || !ChineseWordNames.nobody.contains(start..<start + 2, of: run)
+        || Self.alsoGiven.contains(start..<start + 2, of: run)
+      {
+        add(
+          start, length + 1,
+          base + single + (isWord ? Prices.word : 0) + adverb(given, ends: true)
+            - benefit(after: given + 1), .name)
+      }
       guard given + 1 < run.count else { continue }
       let first = names[given][.first] ?? Prices.givenUnknown
       let second = names[given + 1][.second] ?? Prices.givenUnknown
@@ -94,9 +98,12 @@ extension Division {
   /// Surnames that are also units of counting.
   private static let counted = ChineseWordList("周 段 章 项 步 成 代 元 方 年")
 
+  /// 由和平主持: nouns that are given names as well, as the words around them tell.
+  private static let alsoGiven = ChineseWordList("和平")
+
   /// Surnames that are also adjectives, and words for how much they apply.
   private static let graded = ChineseWordList("严 高 宽 温 强 明 长 细 厚 薄")
-  private static let degrees = ChineseWordList("过 太 较 更 最 很 极")
+  private static let degrees = ChineseWordList("过 太 较 更 最 很 极 越")
 
   /// 温和派, 易用性: adjectives that begin like a surname, and the characters that make nouns of them.
   private static let described = ChineseWordList("温和 易用 易读 安全 和平 平等 平衡 明确 强硬 宽松 高效 严谨")
@@ -120,7 +127,11 @@ extension Division {
       guard let next = names[end][.foreign] else { return }
       cost += next
       let length = end + 1 - start
-      add(start, length, cost + (length == 2 ? Prices.short : 0) - benefit(after: end + 1), .name)
+      // 伦理专家: a word of two characters is rarely a foreign name.
+      let short =
+        length > 2
+        ? 0 : Prices.short + (run.classes(start..<end + 1) == Self.plain ? Prices.edge : 0)
+      add(start, length, cost + short - benefit(after: end + 1), .name)
     }
   }
 
@@ -129,7 +140,9 @@ extension Division {
     guard start + 1 < run.count, let first = names[start][.first],
       let second = names[start + 1][.second], !run.classes(start..<start + 2).contains(.word),
       run.classes(start..<start + 1).union(run.classes(start + 1..<start + 2))
-        .isDisjoint(with: Self.countingOrJoining)
+        .isDisjoint(with: Self.countingOrJoining),
+      // 书中提出
+      !run.isLocal(start + 1)
     else { return }
     let cost = Prices.givenAlone + first + second
     add(start, 2, cost - benefit(before: start) - benefit(after: start + 2), .name)
@@ -139,6 +152,9 @@ extension Division {
   static let countingOrJoining: ChineseClass = [
     .numeral, .unit, .function, .before, .behind, .address,
   ]
+
+  /// The classes of a word that is nothing else.
+  private static let plain: ChineseClass = [.word, .prefix]
 
   /// The longest foreign name, in characters.
   private static let longestForeign = 9
@@ -191,7 +207,11 @@ extension Division {
     for length in shortest...max(shortest, min(3, run.count - end)) where end + length <= run.count
     {
       let classes = run.classes(end..<end + length)
-      if !classes.isDisjoint(with: [.speech, .title]) { return Prices.beside }
+      // 黄金问题: a longer word that only begins like a verb of speaking.
+      let isLonger =
+        length == 1 && lengths[end] > 1 && classes.contains(.speech)
+        && !run.classes(end + 1..<end + 2).contains(.function)
+      if !isLonger, !classes.isDisjoint(with: [.speech, .title]) { return Prices.beside }
       if classes.contains(.behind) { return Prices.edge }
     }
     return 0

@@ -7,7 +7,7 @@ struct Division {
   let run: ChineseRun
   let surroundings: ChineseRun.Surroundings
   private var costs: [Int]
-  private var lengths: [Int]
+  private(set) var lengths: [Int]
   private(set) var known: [ChineseClass]
   private var pieces: [Piece] = []
   private(set) var names: [NameCosts] = []
@@ -99,7 +99,12 @@ struct Division {
       return cost < Prices.rareEnding ? Prices.endingDoubt : Prices.joiningDoubt
     }
     if end - start == 2, run.classes(start..<end).contains(.word) { return wordDoubt(start..<end) }
-    if end - start == 3, within(start, 1) > 0 { return Prices.joiningDoubt }
+    if end - start == 3 {
+      if within(start, 1) > 0 { return Prices.joiningDoubt }
+      // 何时启用, 于周五: a word at the edge of what would be the name.
+      if !isEdge, run.classes(start..<start + 2).contains(.word) { return Prices.joiningDoubt }
+      if run.classes(start + 1..<end).contains(.weekday) { return Prices.joiningDoubt }
+    }
     // 若起争议: two everyday words are unlikely to be a given name.
     if end - start == 2, names[start][.surname] == nil,
       run.word(start..<start + 1).classes.contains(.word),

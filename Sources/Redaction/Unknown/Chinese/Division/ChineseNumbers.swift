@@ -10,7 +10,9 @@ enum ChineseNumbers {
     {
       let unit = isRough(run, 0) ? 1 : 0
       let end = unitEnd(run, from: unit)
-      if end > 0 {
+      // 10:30 方法: behind a space, a unit is a word by itself.
+      let isSpaced = passage.tokens[index].start > before.end
+      if end > 0, !isSpaced || passage.tokens[index].breaks == 0 && run.isEdge(end) {
         let reason: Candidate.Reason = end > unit && isDate(run, unit: unit) ? .date : .quantity
         marks.add(bytes: before.start..<run.bytes(0..<end).upperBound, reason)
         start = end

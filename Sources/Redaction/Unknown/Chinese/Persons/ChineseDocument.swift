@@ -18,7 +18,7 @@ struct ChineseDocument {
 
   /// Marks the persons, and then their other mentions.
   mutating func mark(_ passage: Passage, _ marks: inout Marks) {
-    labels.mark(&marks)
+    labels.mark(passage, &marks)
     for name in fields.mark(&marks) { mentions.add(name, passage) }
     for name in speakers.mark(&marks) { mentions.add(name, passage) }
     for name in lists.mark(passage, &marks) { mentions.add(name, passage) }

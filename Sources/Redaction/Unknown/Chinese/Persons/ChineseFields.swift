@@ -5,6 +5,7 @@ struct ChineseFields {
 
   /// Records the names behind a label.
   mutating func add(_ run: ChineseRun, _ index: Int, _ passage: Passage) {
+    addAgenda(run, index, passage)
     guard run.count <= Self.longestLabel else { return }
     // 中方：白雪、江山
     if Self.sides.contains(0..<run.count, of: run), passage.isSign(":", at: index + 1),
@@ -14,14 +15,20 @@ struct ChineseFields {
       return
     }
     let isStrict = Self.labels.start(in: run, before: run.count) != nil
-    guard isStrict || Self.lists.start(in: run, before: run.count) != nil else { return }
+    let isActivity = Self.activities.start(in: run, before: run.count) != nil
+    guard isStrict || isActivity || Self.lists.start(in: run, before: run.count) != nil else {
+      return
+    }
     let next = Self.past(index + 1, passage)
     if passage.isSign(":", at: next) || passage.isSign("|", at: next) {
-      addValues(from: Self.past(next + 1, passage), isStrict, passage)
+      // | 发言人 | 主题 |: only a cell that ends its row is sure to be a value.
+      let value = Self.past(next + 1, passage)
+      let isHead = passage.isSign("|", at: next) && passage[value + 2]?.breaks == 0
+      addValues(from: value, isStrict && !isHead, passage)
     } else if ChineseWordNames.endsLine(index, passage) {
-      addLines(from: index + 1, passage)
-    } else if isStrict, Self.labels.contains(0..<run.count, of: run),
-      let value = passage[index + 1], value.kind == .han, value.isSpaced
+      addLines(from: index + 1, !isActivity, passage)
+    } else if isStrict || isActivity, Self.isLabel(run), let value = passage[index + 1],
+      value.kind == .han, value.isSpaced
     {
       addValues(from: index + 1, false, passage)
     }
@@ -41,6 +48,41 @@ struct ChineseFields {
   func mark(_ marks: inout Marks) -> [Range<Int>] {
     for name in names { marks.add(bytes: name, .chineseName) }
     return names
+  }
+
+  private static func isLabel(_ run: ChineseRun) -> Bool {
+    labels.contains(0..<run.count, of: run) || activities.contains(0..<run.count, of: run)
+  }
+
+  /// 10:00 田野, 14:30 白雪 发言: a line of an agenda that begins with a time and a name.
+  private mutating func addAgenda(_ run: ChineseRun, _ index: Int, _ passage: Passage) {
+    guard run.segments.count == 1, ChineseWordNames.mayBeName(run, 0),
+      run.segments[0].classes.isDisjoint(with: [.verb, .place, .institution]),
+      !Self.programme.contains(0..<run.count, of: run), Self.followsTime(index, passage)
+    else { return }
+    let last = ChineseWordNames.afterBracket(index + 1, passage) - 1
+    if ChineseWordNames.endsLine(last, passage) || passage.isSign(":", at: last + 1) {
+      names.append(run.bytes(0..<run.count))
+    } else if let next = passage[last + 1], next.kind == .han, next.isSpaced {
+      let words = ChineseRun(last + 1, of: passage)
+      if Self.performances.start(in: words, before: words.count) != nil {
+        names.append(run.bytes(0..<run.count))
+      }
+    }
+  }
+
+  /// Whether only a time is before a token in its line: 10:00, 9:00-9:20.
+  private static func followsTime(_ index: Int, _ passage: Passage) -> Bool {
+    guard passage.tokens[index].breaks == 0 else { return false }
+    var (place, hasTime) = (index - 1, false)
+    while let token = passage[place] {
+      guard token.hasDigit || token.kind == .punctuation else { return false }
+      hasTime =
+        hasTime || token.sign == UInt8(ascii: ":") && passage[place - 1]?.hasDigit ?? false
+      if token.breaks > 0 { break }
+      place -= 1
+    }
+    return hasTime
   }
 
   /// The token after signs of emphasis.
@@ -111,7 +153,7 @@ struct ChineseFields {
   }
 
   /// Records the items of a list with one item in a line: 与会者, then 1. 和平, 2. 石油.
-  private mutating func addLines(from index: Int, _ passage: Passage) {
+  private mutating func addLines(from index: Int, _ isStrict: Bool, _ passage: Passage) {
     var index = index
     while let token = passage[index], token.breaks > 0, token.kind != .han {
       while let mark = passage[index], mark.kind != .han,
@@ -121,7 +163,7 @@ struct ChineseFields {
       }
       guard let item = passage[index], item.kind == .han, item.breaks == 0,
         ChineseWordNames.endsLine(ChineseWordNames.afterBracket(index + 1, passage) - 1, passage),
-        addValue(index, true, passage)
+        addValue(index, isStrict, passage)
       else { return }
       index = ChineseWordNames.afterBracket(index + 1, passage)
     }
@@ -134,19 +176,28 @@ struct ChineseFields {
 
   private static let labels = ChineseWordList(
     """
-    主持 主持人 记录 记录人 记录者 记录员 翻译 口译 速记 嘉宾 特邀嘉宾 主讲 主讲人 讲者 演讲人 演讲者 报告人 评议 评议人 评论人
+    主持人 记录人 记录者 记录员 嘉宾 特邀嘉宾 主讲 主讲人 讲者 演讲人 演讲者 报告人 评议 评议人 评论人
     点评人 与谈人 对话人 发言人 责任人 负责人 联系人 联络人 经办人 召集人 组长 副组长 组员 姓名 名字 作者
-    撰稿 撰稿人 执笔 执笔人 起草人 审阅人 审核人 校对 整理人 责编 发件人 收件人 寄件人 抄送 密送 签发人 签字人 签名
-    司机 陪同 受访人 受访者 介绍人 申请人 填表人 证明人 推荐人
+    撰稿人 执笔人 起草人 审阅人 审核人 整理人 责编 发件人 收件人 寄件人 抄送 密送 签发人 签字人 签名
+    司机 受访人 受访者 介绍人 申请人 填表人 证明人 推荐人
     """)
+
+  /// What people do at a time of an agenda, and what it has besides persons.
+  private static let performances = ChineseWordList("发言 致辞 演讲 报告 主持 总结 点评 分享 讲话 介绍 评议 开场 主讲 对谈")
+  private static let programme = ChineseWordList(
+    "文艺 游园 游船 温泉 冷餐 班车 高铁 通报 宣读 和声 万象 黄金 石油 章节 段落 明天 阳光 国旗 花园")
 
   private static let sides = ChineseWordList("中方 美方 俄方 英方 法方 日方 欧方 韩方 印方 甲方 乙方 我方 对方")
 
   private static let lists = ChineseWordList(
     """
     出席 出席者 出席人员 出席人 与会 与会者 与会人员 与会专家 参会 参会者 参会人 参会人员 缺席 缺席者 请假 列席 列席人员 名单
-    签到 成员 代表 顾问 秘书 专家 学者 参加者 参加人员 观察员 起草 审阅 审核 整理 编辑 报名
+    签到 成员 代表 顾问 秘书 专家 学者 参加者 参加人员 观察员
     """)
+
+  /// Labels for what somebody does, which come before a topic as well: 记录：白雪, 记录：成本.
+  private static let activities = ChineseWordList(
+    "主持 记录 翻译 口译 速记 撰稿 执笔 校对 陪同 起草 审阅 审核 整理 编辑 报名")
 
   /// What stands in such a field if it names nobody, and what a speaker says first.
   private static let nobody = ChineseWordList(

@@ -38,7 +38,8 @@ struct ChineseMentions {
 
   /// Records a name in some bytes of the text.
   mutating func add(_ bytes: Range<Int>, _ passage: Passage) {
-    guard bytes.count == Self.length * 2 else { return }
+    guard bytes.count == Self.length * 2, !ChineseWordNames.nobody.contains(passage.text[bytes])
+    else { return }
     index(bytes, passage)
     names.insert(passage.text[bytes])
   }

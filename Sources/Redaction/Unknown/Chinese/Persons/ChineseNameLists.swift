@@ -31,7 +31,7 @@ struct ChineseNameLists {
           column: column, line: line))
       return
     }
-    if ChineseWordNames.isWhole(run), !Self.things.contains(0..<run.count, of: run) {
+    if ChineseWordNames.isWhole(run) {
       append(run, index, 0..<run.count, column: Self.column(index, passage))
       return
     }
@@ -67,8 +67,7 @@ struct ChineseNameLists {
   }
 
   private func isNameLike(_ run: ChineseRun, _ index: Int) -> Bool {
-    run.has(.name, at: index)
-      || ChineseWordNames.mayBeName(run, index) && !run.isOne(index, of: Self.things)
+    run.has(.name, at: index) || ChineseWordNames.mayBeName(run, index)
   }
 
   /// Whether a name may end before a segment.
@@ -162,13 +161,8 @@ struct ChineseNameLists {
   private static let counts = ChineseWordList(
     "两位 三位 四位 五位 六位 七位 八位 二位 两人 二人 三人 四人 五人 六人 七人 八人")
   private static let heads = ChineseWordList(
-    "姓名 名字 发言者 发言人 代表 主持 主持人 记录人 与会者 参会者 参会人 专家 嘉宾 讲者 报告人 成员 负责人 联系人")
-
-  /// Words that begin like a surname and occur beside names without being one.
-  private static let things = ChineseWordList(
     """
-    安全 经济 法律 方案 文件 时间 文化 国家 管理 全部 高校 企业 年龄 单位 项目 章程 施工 成果 成绩 成立 应用 明确 强化 边境 金融 能源
-    于是 万一 曾经 常常 任何 那么 何时 何地 向来 和谐 党委 党员 平均 平时 安排 安装 计划 解决 强调 高度 高层 高级 时代 时期 白天
-    普通法 全国 奉献 阿胶 元朝 明朝 宋朝 唐朝 汉朝 发展 充实 深化 处理 审视 管辖 团结 民主 和平 农家乐
+    姓名 名字 发言者 发言人 代表 主持 主持人 记录人 与会者 参会者 参会人 专家 嘉宾 讲者 报告人 成员 负责人 联系人
+    负责 责任人 牵头 牵头人 主讲 主讲人 执笔 经办人 起草人 审核人
     """)
 }

@@ -20,6 +20,7 @@ enum ChineseNames {
         mark(run, index..<end, &marks)
         index = end
       } else if !segment.isWord, segment.classes.isDisjoint(with: told),
+        !(index > 0 && !run.segments[index - 1].isSingle && run.isOne(index, of: nouns)),
         !Division.isGraded(run, segment.characters.lowerBound)
       {
         index = markUnknown(run, from: index, &marks)
@@ -58,6 +59,9 @@ enum ChineseNames {
 
   /// The cost of a character that is frequent in given names.
   private static let given = 34
+
+  /// 模型卡, 第一步: nouns of one character that the lexicon has no word for.
+  private static let nouns = ChineseWordList("卡 步 席 律 府 币 税 餐 班 债")
 
   /// Classes that other rules handle.
   private static let told: ChineseClass = [
@@ -221,7 +225,8 @@ enum ChineseNames {
         run.classes(name..<name + 1).contains(.surname)
           || length > 2 && run.classes(name..<name + 2).contains(.surname),
         run.segments.contains(where: { $0.characters.lowerBound == name }),
-        length > 1 || run.segments[title - 1].isSingle
+        length > 1 || run.segments[title - 1].isSingle,
+        !ChineseWordNames.nobody.contains(name..<end, of: run)
       else { continue }
       let isName = run.segments[..<title].reversed().prefix { $0.characters.lowerBound >= name }
         .allSatisfy {

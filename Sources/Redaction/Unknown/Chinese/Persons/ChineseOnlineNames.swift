@@ -1,5 +1,5 @@
-/// Names that people go by on the Internet, and nicknames with a letter in them: 网友“风清月浅”,
-/// 发信人：北宁来客, @Ryan不软, 老K.
+/// Names that people go by on the Internet, other names that they use, and nicknames with a letter in
+/// them: 网友“风清月浅”, 发信人：北宁来客, @Ryan不软, 化名江山, 老K.
 enum ChineseOnlineNames {
   static func mark(
     _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
@@ -8,7 +8,69 @@ enum ChineseOnlineNames {
     markMention(run, index, passage, &marks)
     markSender(run, index, passage, &marks)
     markQuoted(run, index, passage, &marks)
+    markAlias(run, index, passage, &marks)
   }
+
+  /// 网名田野, 代号 夜莺, 人称铁算盘: what somebody calls himself or is called.
+  private static func markAlias(
+    _ run: ChineseRun, _ index: Int, _ passage: Passage, _ marks: inout Marks
+  ) {
+    for start in 0..<run.count {
+      guard let end = aliases.end(in: run, from: start), run.isEdge(start), run.isEdge(end) else {
+        continue
+      }
+      if end == run.count {
+        // 代号 夜莺, 代号 K7
+        guard let next = passage[index + 1], next.isSpaced, next.breaks == 0 else { return }
+        if next.isCapital || next.kind == .mixed
+          || next.kind == .han && aliasEnd(ChineseRun(index + 1, of: passage), 0) != nil
+        {
+          marks.add(index + 1...index + 1, .chineseName)
+        }
+        return
+      }
+      let first = linking.end(in: run, from: end) ?? end
+      if let last = aliasEnd(run, first) {
+        marks.add(bytes: run.bytes(first..<last), .chineseName)
+        return
+      }
+    }
+  }
+
+  /// The end of a name of two to four characters that nothing but what its owner does follows.
+  private static func aliasEnd(_ run: ChineseRun, _ first: Int) -> Int? {
+    guard var index = run.segments.firstIndex(where: { $0.characters.lowerBound == first }),
+      others.end(in: run, from: first) == nil
+    else { return nil }
+    var end = first
+    while index < run.segments.count,
+      run.segments[index].characters.upperBound - first <= longestAlias,
+      end == first || !run.has([.verb, .function, .speech, .toward], at: index)
+    {
+      guard !run.has([.function, .speech, .pronoun, .numeral], at: index) else { return nil }
+      end = run.segments[index].characters.upperBound
+      index += 1
+    }
+    guard end - first > 1 else { return nil }
+    let isClosed =
+      end == run.count
+      || run.segments.indices.contains(index)
+        && run.has([.verb, .function, .speech, .toward], at: index)
+    return isClosed ? end : nil
+  }
+
+  /// The number of characters in a name of this kind.
+  private static let longestAlias = 4
+  private static let aliases = ChineseWordList(
+    "网名 代号 化名 绰号 外号 笔名 艺名 别名 曾用名 江湖人称 人称")
+  private static let linking = ChineseWordList("叫 叫做 叫作 为 是 作")
+
+  /// What comes after such a word and names nobody.
+  private static let others = ChineseWordList(
+    """
+    代词 视角 叙述 系统 制度 管理 规则 处理 数据 方式 方法 发言 列表 对照 技术 代替 替换 信息 机制 形式 登记 保密 不详 未知 待定
+    可以 应该 需要 由于 如果 没有 出现 出席 参加 注册 使用 登录 发表 出版 写作 投稿 记录 表示 说明 问题 编码 编号 清单
+    """)
 
   /// 老K, 小S: 老, 小 or 阿 and a capital letter.
   private static func markLetter(
@@ -90,7 +152,7 @@ enum ChineseOnlineNames {
     marks.add(index + 2...end - 1, .chineseName)
   }
 
-  private static let senders = ChineseWordList("发信人 寄信人 发帖人 发贴人 楼主 网名 昵称")
+  private static let senders = ChineseWordList("发信人 寄信人 发帖人 发贴人 楼主 网名 昵称 代号 化名 绰号 外号 笔名 艺名 别名 曾用名")
   private static let times = ChineseWordList("于")
 
   /// 网友“菠菜X6”: the name of a user between quotation marks.

@@ -8,34 +8,59 @@ struct ChineseSpeakerLabels {
 
   private enum Place { case bracket, dash, line, comma }
 
+  /// A surname that begins a line, or another label there that tells what such labels are.
+  private struct Opening {
+    enum Kind {
+      /// A surname that is hardly a label, and the whole name of a speaker.
+      case certain, name
+      /// A surname that is a label as well, and one before what only a person says.
+      case ordinary, said
+      /// A level of a scale, or a number of a list: 低, 乙.
+      case level
+    }
+    var token: Int
+    var line: Int
+    var kind: Kind
+  }
+
   private var labels: [Label] = []
-  /// Labels that count by themselves. 高 counts only beside another one, and never beside 低.
-  private var certain: [(token: Int, isHigh: Bool)] = []
-  private var hasLevels = false
+  private var openings: [Opening] = []
+  private var line = 0
+  private var lastToken = -1
 
   /// Records a run of one character.
   mutating func add(_ run: ChineseRun, _ index: Int, _ passage: Passage) {
-    guard run.count == 1 else { return }
+    for place in lastToken + 1...index where passage.tokens[place].breaks > 0 { line += 1 }
+    lastToken = index
+    guard run.count == 1 else {
+      if passage.isSign(":", at: index + 1), ChineseWordNames.isFound(run),
+        ChineseWordNames.beginsLine(index, passage)
+      {
+        openings.append(Opening(token: index, line: line, kind: .name))
+      }
+      return
+    }
     let beginsLine = ChineseWordNames.beginsLine(index, passage)
-    if Self.levels.contains(0..<1, of: run), beginsLine { hasLevels = true }
+    if Self.levels.contains(0..<1, of: run), beginsLine {
+      openings.append(Opening(token: index, line: line, kind: .level))
+    }
     guard Self.surnames.contains(0..<1, of: run) else { return }
-    let isHigh = Self.high.contains(0..<1, of: run)
     var next = index + 1
     while passage.isSign("*", at: next) { next += 1 }
     if beginsLine,
       passage.isSign(":", at: next) && !isFigure(next + 1, passage) || isCell(index, passage)
     {
-      certain.append((index, isHigh))
+      open(run, index, isSaid: isSaid(next + 1, passage))
     } else if isBracketed(index, passage) {
       if ChineseWordNames.beginsLine(index - 1, passage), !Self.country.contains(0..<1, of: run) {
-        certain.append((index, isHigh))
+        open(run, index, isSaid: isSaid(index + 2, passage))
       } else {
         labels.append(Label(token: index, place: .bracket))
       }
     } else if beginsLine, let token = passage[index + 1], token.isSpaced, token.breaks == 0,
       token.isWord || token.kind == .han && passage[index - 1]?.sign.isOne(of: "*-") ?? false
     {
-      certain.append((index, isHigh))
+      open(run, index, isSaid: isSaid(index + 1, passage))
     } else if passage.tokens[index].opensSentence || passage.isSign(";", at: index - 1) {
       if passage.isSign("-", at: index + 1) {
         labels.append(Label(token: index, place: .dash))
@@ -47,14 +72,68 @@ struct ChineseSpeakerLabels {
     }
   }
 
+  private mutating func open(_ run: ChineseRun, _ index: Int, isSaid: Bool) {
+    let isOrdinary = Self.ordinary.contains(0..<1, of: run)
+    openings.append(
+      Opening(token: index, line: line, kind: !isOrdinary ? .certain : isSaid ? .said : .ordinary))
+  }
+
+  /// Whether what only a person says begins at a token.
+  private func isSaid(_ index: Int, _ passage: Passage) -> Bool {
+    guard let token = passage[index], token.kind == .han, token.breaks == 0 else { return false }
+    let run = ChineseRun(index, of: passage)
+    return run.has(.oneself, at: 0)
+      || ChineseWordSpeakers.stances.end(in: run, from: 0).map { run.isEdge($0) } ?? false
+  }
+
   /// Marks the surnames.
-  func mark(_ marks: inout Marks) {
-    for label in certain where !label.isHigh || certain.count > 1 && !hasLevels {
-      marks.add(label.token...label.token, .chineseName)
+  func mark(_ passage: Passage, _ marks: inout Marks) {
+    var first = 0
+    while first < openings.count {
+      var end = first + 1
+      while end < openings.count, openings[end].line - openings[end - 1].line <= Self.nearby {
+        end += 1
+      }
+      mark(openings[first..<end], passage, &marks)
+      first = end
     }
     for label in labels where labels.count(where: { $0.place == label.place }) > 1 {
       marks.add(label.token...label.token, .chineseName)
     }
+  }
+
+  /// Marks the surnames among the labels of lines that are near each other. Labels that are words
+  /// count only beside a speaker, before what a speaker says, or if they come again, and never in a
+  /// scale: 高：三成, 低：一成.
+  private func mark(
+    _ group: ArraySlice<Opening>, _ passage: Passage, _ marks: inout Marks
+  ) {
+    let isScale = group.contains { $0.kind == .level }
+    let isTalk = group.contains { $0.kind != .level && $0.kind != .ordinary }
+    for opening in group {
+      let isMarked =
+        switch opening.kind {
+        case .certain: true
+        case .name, .level: false
+        case .said: !isScale
+        case .ordinary:
+          !isScale
+            && (isTalk
+              || group.count {
+                passage.text[passage.tokens[$0.token].range]
+                  .elementsEqual(passage.text[passage.tokens[opening.token].range])
+              } > 1)
+        }
+      if isMarked { marks.add(opening.token...opening.token, .chineseName) }
+    }
+  }
+
+  /// The number of lines between labels that belong together.
+  private static let nearby = 3
+
+  /// Whether a character is a label of a scale or a list, as well as a surname.
+  static func isOrdinary(_ run: ChineseRun) -> Bool {
+    ordinary.contains(0..<1, of: run) || levels.contains(0..<1, of: run)
   }
 
   /// 高：三成: whether a figure is at a token.
@@ -82,9 +161,12 @@ struct ChineseSpeakerLabels {
 
   private static let openings = Scalars.of("（([［【<〈〔")
   private static let closings = Scalars.of("）)]］】>〉〕")
-  private static let levels = ChineseWordList("低 中 宽 长")
+  private static let levels = ChineseWordList(
+    "低 中 宽 长 短 窄 快 慢 多 少 大 小 上 下 劣 优 良 差 轻 重 缓 急 难 贵 危 弊 甲 乙 丙 人 财 物 地 水 电 机 因 果")
   private static let country = ChineseWordList("韩")
-  private static let high = ChineseWordList("高")
+  /// Surnames that are labels of scales, notes and lists as well.
+  private static let ordinary = ChineseWordList(
+    "高 安 易 文 钱 方 严 宁 常 温 商 项 章 关 党 冷 迟 利 廉 明 成 时 车 简 计 管 应 查 权 信 全 农 段")
 
   private static let surnames = ChineseWordList(
     """

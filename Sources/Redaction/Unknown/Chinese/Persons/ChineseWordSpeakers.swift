@@ -106,7 +106,7 @@ struct ChineseWordSpeakers {
   }
 
   private func mayBeName(_ run: ChineseRun, _ place: Int) -> Bool {
-    ChineseWordNames.mayBeName(run, place) && !run.isOne(place, of: Self.nobody)
+    ChineseWordNames.mayBeName(run, place)
       && !run.has([.place, .country, .body, .unit], at: place)
   }
 
@@ -156,7 +156,7 @@ struct ChineseWordSpeakers {
           && ChinesePositions.isFollowed(ChineseRun(index + 4, of: passage), 0)
       } ?? false
     let isWord =
-      run.has(.word, at: last) && isFollowed && !run.isOne(last, of: Self.nobody)
+      run.has(.word, at: last) && isFollowed && !ChineseWordNames.isNobody(run, last)
       && !run.has([.title, .role, .organisation, .function, .member, .institution], at: last)
     guard isWord || mayBeName(run, last) else { return }
     names.append(run.bytes(run.segments[last].characters))
@@ -182,10 +182,39 @@ struct ChineseWordSpeakers {
   private mutating func addLatin(_ run: ChineseRun, _ index: Int, _ passage: Passage) {
     guard run.segments.count == 1, run.count == 2, mayBeName(run, 0) else { return }
     let isWith = passage.isSign("/", at: index - 1) && passage.isWord("w", at: index - 2)
-    guard isWith || passage.isWord("with per from by and told asked met", at: index - 1) else {
-      return
-    }
+    // Met 江山 and 白雪
+    let isPair =
+      passage.isWord("and", at: index - 1)
+      && passage[index - 2].map { names.last?.upperBound == $0.end } ?? false
+    guard isWith || isPair || Self.isMet(index, passage) else { return }
     names.append(run.bytes(0..<2))
+  }
+
+  /// Whether English words before a token say that it is somebody who meets or says something: with
+  /// and from come before things as well.
+  private static func isMet(_ index: Int, _ passage: Passage) -> Bool {
+    if passage.isWord("per told asked met", at: index - 1) { return true }
+    guard let next = passage[index + 1] else { return tells(index, passage) }
+    // with 温暖 colours
+    let isClosed =
+      next.breaks > 0 || !next.isWord
+      || passage.isWord(
+        "last on at in and about yesterday today to over before after this by again for who said",
+        at: index + 1)
+    return isClosed && tells(index, passage)
+  }
+
+  private static func tells(_ index: Int, _ passage: Passage) -> Bool {
+    passage.isWord("with", at: index - 1)
+      && passage.isWord(
+        "met meet meeting spoke speak talked talk call called lunch dinner chat agreed checked coffee",
+        at: index - 2)
+      || passage.isWord("from", at: index - 1)
+        && passage.isWord("call mail email message reply comments note heard letter", at: index - 2)
+      || passage.isWord("by", at: index - 1)
+        && passage.isWord(
+          "proposed suggested drafted written raised chaired led moderated noted signed",
+          at: index - 2)
   }
 
   private static func isEnd(_ run: ChineseRun, _ index: Int) -> Bool {
@@ -223,31 +252,12 @@ struct ChineseWordSpeakers {
   private static let opinions = ChineseWordList("意见是 看法是 观点是 立场是 想法是 建议是 回答是 态度是 担心是")
 
   /// What only a person says first.
-  private static let stances = ChineseWordList("不行 可以 再议 不同意 同意 反对 赞成 没有 没意见 弃权 支持 主张 认为 我们 行 好")
+  static let stances = ChineseWordList("不行 可以 再议 不同意 同意 反对 赞成 没有 没意见 弃权 支持 主张 认为 我们 行 好")
 
   /// Words before a colon that announce what somebody says.
   private static let headings = ChineseWordList(
     """
     原则 问题 疑问 注意 例如 比如 结论 理由 备注 发言 意见 观点 建议 回答 提问 答复 回应 立场 总结 说明 补充 编者 附言 声明 答案 前言 后记
     方案 文件 安全 经济 法律 投票 表决 结果 态度 评论 反馈 回复 最后 首先 其次 此外 另外 总之 因此 于是 但是 正文 摘要 标题 主题 要点
-    """)
-
-  /// Words like these begin like a surname, but are people in general, bodies, documents, manners
-  /// and times.
-  private static let nobody = ChineseWordList(
-    """
-    原则 安全 经济 法律 方案 文件 时间 文化 国家 管理 全部 高校 企业 年龄 单位 项目 章程 施工 成果 成绩 成立 应用 明确 强化 边境 金融 能源
-    于是 万一 曾经 常常 任何 那么 何时 何地 向来 和谐 党委 党员 平均 平时 安排 安装 计划 解决 强调 高度 高层 高级 时代 时期 白天
-    公开 公司 公众 公报 公告 会议 文章 双方 各方 我方 对方 大家 专家 学者 农民 居民 国会 官方 官员 师生 家长 家属 校方 院方 厂方
-    军方 警方 检方 法院 法官 律师 牧民 市民 村民 渔民 车主 业主 房东 店主 雇主 资方 劳方 买方 卖方 从此 从来 连续 连声 当时 应该
-    能够 有人 有关 有些 别人 诸位 全体 全家 全国 全球 甚至 所有 相信 郑重 严肃 严厉 严正 坦率 温和 幸好 宣布 广泛 充分 强烈 坚决
-    详细 干脆 应当 习惯 还有 还是 仍然 还要 都是 都能 就是 时常 时而 时任 古人 古语 常言 俗话 何以 何必 何况 单独 单方 党中 党内
-    党组 海外 海关 水平 水利 方面 方法 方向 方针 方式 空军 海军 陆军 东方 西方 南方 北方 司法 史料 史书 史学 经验 经理 步骤 巫师
-    舆论 信访 信件 信中 报告 研究 调查 统计 双边 多数 少数 少年 青年 老人 盲人 路人 旁人 商人 商家 商户 客商 客户 顾客 车间 乐观
-    幸亏 平民 平台 元首 元老 祖辈 祖父 祖母 权威 空姐 简报 简介 和平 支部 支持 成员 任务 毕竟 易于 计算 同时 同样 后者 后来 前者
-    相关 相反 相互 相对 关于 关键 项链 喜欢 乐于 满意 通知 通报 应邀 应聘 冷静 查明 查证 向导 万人 高手 马上 牛市 石头 花园
-    富人 穷人 明星 球星 歌星 强者 弱者 单身 单亲 屈指 游客 旅客 乘客 房客 宾客 贵宾 贵方 权贵 国际 地区 全书 普遍 关怀 边关 来客 贵族 皇室 皇家 皇帝 宫廷 宗教
-    丹麦 秘鲁 危机 危险 双双 单纯 公安 公民 公家 官兵 时候 时下 时机 向我 向他 云云 水手 水兵 池塘 银行 历史 语文 数学 英语 化学 物理 地理 生物
-    政治 音乐 美术 体育 舞蹈 钢琴 年轻 年老 高龄 应届 海归 外籍 资深 知名 著名 客座 荣誉 班主任 温度 宁可 宁愿
     """)
 }
